@@ -1,0 +1,45 @@
+import type { Category, Context, Cue } from "./types";
+
+/**
+ * What the phases of reading hand to one another. Offsets in here count units of the FOLDED text;
+ * `toSpan` (text/normalize) turns a folded range into a span of the text as given.
+ */
+export interface ReadableText {
+  /** As given, line ends already LF. */
+  original: string;
+  /** Lower case, NFKC, simplified, one separator per run of blanks; what patterns are matched against. */
+  folded: string;
+  /** Folded unit i stands for original [start[i], end[i]). */
+  start: Int32Array;
+  end: Int32Array;
+}
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Sentence extends Range {
+  /** Parts between commas, semicolons, dashes and clause-opening conjunctions, in order. */
+  clauses: Range[];
+  /** Which paragraph or list item, counted from 0: subjects do not carry across without a cue. */
+  paragraph: number;
+  /** Line that opens with markup for a heading, or stands alone without a full stop. */
+  heading: boolean;
+  lang: string;
+}
+
+/** A mention while it is being read; `context` is set by the context phase, `subject` by the subject phase. */
+export interface FoundMention extends Range {
+  term: string;
+  concept: string;
+  category: Category;
+  lang: string;
+  /** Index into sentences. */
+  sentence: number;
+  /** Stands beside another mention as one of several on offer: "solid-state/semi-solid-state cells". */
+  coordinated: boolean;
+  context: Context;
+  cue?: Omit<Cue, "quote">;
+  subject?: string;
+}
