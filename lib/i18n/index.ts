@@ -1,0 +1,3 @@
+export { chooseLocale, type Locale, otherLocale } from "./choose-locale";
+export { type Dictionary, dictionary } from "./dictionary";
+export { writeDate } from "./write-date";
