@@ -295,6 +295,8 @@ export interface Condition {
   /** The field of TestData that states it; absent where no field does. */
   field?: keyof TestData;
   name: Bilingual;
+  /** Printed after a stated number: "°C", "h". */
+  unit?: string;
   /** As printed: "120 °C", "yes". */
   required: Stated<string>;
   /** How it is compared; absent: shown only. */
@@ -323,6 +325,13 @@ export interface HouseRule {
   why: Bilingual;
 }
 
+/** Something a standard is reported to say beside terms and requirements. Shown to readers, never decides. */
+export interface ShownFact {
+  id: string;
+  name: Bilingual;
+  stated: Stated<Bilingual>;
+}
+
 export type Circumstance = "words-in-doubt" | "visible-liquid-without-step" | "category-not-defined" | "text-not-at-hand";
 
 /** One row of the outcome table: the first whose fields all fit decides. An absent field fits everything. */
@@ -348,9 +357,12 @@ export interface Rulebook {
   textAtHand: boolean;
   /** Where the text is not at hand: whose standings and values are shown apart. */
   shownBy?: string;
+  /** That rulebook itself, put here when this one is loaded. */
+  shownByRulebook?: Rulebook;
   categories: CategoryRule[];
   terms: TermStanding[];
   requirements: Requirement[];
+  facts?: ShownFact[];
   notKnown: Bilingual[];
   houseRules: HouseRule[];
   decisions: DecisionRow[];
