@@ -1,0 +1,43 @@
+import { buildClaims, readSubjects } from "./claims";
+import { weighEvidence } from "./evidence";
+import { collectFacts } from "./facts";
+import type { CompiledLexicon } from "./lexicon";
+import { findMentions, readContext } from "./mentions";
+import { noteUnreadLanguage } from "./note-unread-language";
+import type { FoundMention, ReadableText } from "./reading";
+import { normalize, splitSentences, toSpan } from "./text";
+import type { AuditInput, Findings, Mention, Rulebook } from "./types";
+import { decide } from "./verdicts";
+
+/**
+ * Reads a text, weighs the tests given with it, and decides each claim by one rulebook. Pure: the same
+ * input, lexicon and rulebook give the same findings, and no string makes it throw.
+ */
+export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rulebook): Findings {
+  const text = normalize(input.text, lexicon.foldingMap);
+  const sentences = splitSentences(text, lexicon);
+  const found = findMentions(text, sentences, lexicon);
+  const read = readContext(found.mentions, text, sentences, lexicon);
+  const factsFound = collectFacts(text, sentences, read, lexicon);
+  const { mentions, facts } = readSubjects(text, sentences, read, factsFound, input, lexicon);
+  const drafts = buildClaims(mentions, facts, text, sentences, rulebook);
+  const evidence = weighEvidence(drafts, input.tests, rulebook);
+  const decided = decide(drafts, evidence, mentions, facts, rulebook);
+  return {
+    mentions: mentions.map((mention) => describeMention(mention, text, rulebook)),
+    coined: found.coined.map(({ id, start, end }) => ({ ...toSpan(text, { start, end }), id })),
+    facts,
+    ...decided,
+    notes: noteUnreadLanguage(text, lexicon),
+  };
+}
+
+/** A concept that the rulebook does not list is not one of its terms. */
+function describeMention(mention: FoundMention, text: ReadableText, rulebook: Rulebook): Mention {
+  const { lang, term, concept, category, context, subject, cue } = mention;
+  const standing = rulebook.terms.find((entry) => entry.concept === concept)?.standing ?? "not-in-standard";
+  const described: Mention = { ...toSpan(text, mention), lang, term, concept, category, standing, context };
+  if (cue) described.cue = { ...toSpan(text, cue), id: cue.id };
+  if (subject !== undefined) described.subject = subject;
+  return described;
+}

@@ -1,0 +1,117 @@
+import type { Category, Context } from "./types";
+import type { Automaton, Folding } from "./text";
+
+/**
+ * The lexicon as data: what the engine knows about words. Phrases are written naturally; they are folded
+ * like texts when compiled. `~` in a phrase stands for a blank, a hyphen or nothing; `*` at an edge opens it.
+ */
+export interface Lexicon {
+  id: string;
+  /** Traditional → simplified, radicals → ideographs: one character for one. */
+  folding: Record<string, string>;
+  languages: LanguageLexicon[];
+  coined: CoinedEntry[];
+  /** How a language that is not read shows itself. */
+  unread: { lang: string; name: { en: string; zh: string }; letters?: string; words?: string[] }[];
+  /** lib/lexicon/facts/*.json and makers.json; read by lib/engine/facts and lib/engine/claims. */
+  facts: unknown;
+  makers: unknown;
+}
+
+export interface LanguageLexicon {
+  lang: string;
+  script: "latin" | "han" | "kana" | "hangul";
+  /** Common words by which the language is told from others of its script. */
+  stopWords: string[];
+  /** Words after which a full stop ends no sentence. */
+  abbreviations: string[];
+  /** Words that open a clause: "whereas", "但". */
+  clauseOpeners: string[];
+  terms: TermEntry[];
+  words: WordLists;
+  pseudoTerms: PseudoTerm[];
+  cues: CueEntry[];
+}
+
+export interface TermEntry {
+  id: string;
+  concept: string;
+  category: Category;
+  forms: string[];
+  /**
+   * Without a noun beside it the term counts: `always` (it carries its noun) · `domain` (where the text is about
+   * batteries) · `beside` (only beside another term: "semi-solid-state (hybrid)") · `never`.
+   */
+  bare: "always" | "domain" | "beside" | "never";
+  /** The noun may stand before: "batterie solide". */
+  nounBefore?: boolean;
+  source: string;
+}
+
+export interface WordLists {
+  /** Nouns of the battery: they end a mention. */
+  nouns: string[];
+  /** What may stand between term and noun. */
+  fillers: string[];
+  /** What ends the hope for a noun: prepositions, articles, verbs. */
+  stops: string[];
+  /** After one of these the term describes a part or another thing, and is no mention. */
+  components: string[];
+  /** After a component, these make it a class of cell or product again: "semi-solid electrolyte power bank". */
+  classed: string[];
+  /** Join two terms on offer: "and", "/", "或". */
+  joiners: string[];
+  /** Words of the battery domain, and of domains that only sound alike. */
+  domain: string[];
+  otherDomains: string[];
+}
+
+export interface PseudoTerm {
+  id: string;
+  phrases: string[];
+  source: string;
+}
+
+export interface CueEntry {
+  id: string;
+  context: Context;
+  phrases: string[];
+  direction: "before" | "after" | "both";
+  /** How far it reaches: clauses beyond its own (0: its own), the sentence, or the paragraph. */
+  reach: number | "sentence" | "paragraph";
+  /** At most this many folded units between cue and mention. */
+  within?: number;
+  /** For signs of assertion and of the general: how much they weigh (default 1). */
+  weight?: number;
+  /** Phrases that end its reach. */
+  terminators?: string[];
+  /** Longer phrases in which it does not count. */
+  pseudo?: string[];
+  source: string;
+}
+
+export interface CoinedEntry {
+  id: string;
+  concept: string;
+  phrases: string[];
+  source: string;
+}
+
+export interface CompiledLexicon extends Lexicon {
+  foldingMap: Folding;
+  termPatterns: { automaton: Automaton; meanings: TermMeaning[] };
+  cuePatterns: { automaton: Automaton; meanings: CueMeaning[] };
+  textPatterns: { automaton: Automaton; meanings: TextMeaning[] };
+}
+export type TermMeaning = { lang: string } & (
+  | { kind: "term"; term: TermEntry }
+  | { kind: "pseudo" }
+  | { kind: "coined"; coined: CoinedEntry }
+  | { kind: keyof WordLists }
+);
+export type CueMeaning = { lang: string } & (
+  | { kind: "cue"; cue: CueEntry }
+  | { kind: "pseudo"; cue: CueEntry }
+  | { kind: "terminator"; cue: CueEntry }
+);
+export type TextMeaning = { lang: string; kind: "stopWord" | "abbreviation" | "opener" | "unread" };

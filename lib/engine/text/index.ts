@@ -1,0 +1,3 @@
+export { type Automaton, compilePatterns, isWordUnit, type OnHit, scan } from "./automaton";
+export { type Folding, foldPattern, normalize, toSpan } from "./normalize";
+export { splitSentences } from "./split-sentences";
