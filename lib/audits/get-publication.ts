@@ -1,0 +1,27 @@
+import { findPublication } from "@/lib/db";
+import { looksLikeKey } from "./keys";
+
+export type PublicationView =
+  | {
+      state: "published";
+      key: string;
+      publishedAt: Date;
+      /** As stored and as served at /r/{key}/report.json; `readReport` makes it a Report. */
+      reportBytes: string;
+      /** Null once erased. */
+      text: string | null;
+    }
+  | { state: "withdrawn"; at: Date }
+  | { state: "taken-down"; at: Date; reason: string };
+
+/** What the public address `/r/{key}` has to say; null for an unknown key. Throws AppError `database-away`. */
+export async function getPublication(key: string): Promise<PublicationView | null> {
+  const publication = looksLikeKey(key) ? await findPublication(key) : null;
+  if (!publication) return null;
+  const { publishedAt, reportBytes, text, withdrawals } = publication;
+  const byOperator = withdrawals.find(({ by }) => by === "operator");
+  if (byOperator) return { state: "taken-down", at: byOperator.at, reason: byOperator.reason ?? "" };
+  const byOwner = withdrawals.find(({ by }) => by === "owner");
+  if (byOwner) return { state: "withdrawn", at: byOwner.at };
+  return { state: "published", key, publishedAt, reportBytes, text };
+}
