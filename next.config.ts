@@ -1,0 +1,37 @@
+import type { NextConfig } from "next";
+
+/** On every answer. Each page sets its own Content-Security-Policy: `/` in proxy.ts, the others in their handlers. */
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+];
+
+/** The address of an owner's page is the key to it: no other site and no search engine may learn it. */
+const ownersPages = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+  { key: "Cache-Control", value: "private, no-store" },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ["pg"],
+  // `npm test` runs the compiler as a check of its own; a build for a reader's machine need not repeat it.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    { source: "/((?!audits/|api/audits/).*)", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
+    { source: "/audits/:path*", headers: ownersPages },
+    { source: "/api/audits/:path*", headers: ownersPages },
+  ],
+};
+
+export default config;
