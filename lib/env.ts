@@ -18,9 +18,9 @@ const envSchema = z.object({
   /** "1": a proxy in front sets X-Forwarded-For, and its last entry is the client. Otherwise the header is a lie. */
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   /** Audits that one client address may create in ten minutes. */
-  RATE_LIMIT_CREATE: count(120),
+  RATE_LIMIT_CREATE: count(600),
   /** Publications and withdrawals that one client address may ask for in ten minutes. */
-  RATE_LIMIT_CHANGE: count(300),
+  RATE_LIMIT_CHANGE: count(600),
 });
 
 export type Env = z.infer<typeof envSchema>;

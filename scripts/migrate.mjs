@@ -42,7 +42,8 @@ async function readDone(client) {
     `SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL`,
   );
   const failed = rows.find((row) => !row.finished_at);
-  if (failed) throw new Error(`Migration ${failed.migration_name} failed earlier; repair it by hand, then remove its row.`);
+  if (failed)
+    throw new Error(`Migration ${failed.migration_name} failed earlier; repair it by hand, then remove its row.`);
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
@@ -57,12 +58,18 @@ function readMigrations(directory) {
 
 async function apply(client, name, sql, checksum) {
   const id = randomUUID();
-  await client.query(`INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ($1, $2, $3)`, [id, checksum, name]);
+  await client.query(`INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ($1, $2, $3)`, [
+    id,
+    checksum,
+    name,
+  ]);
   try {
     await client.query(sql); // one message, and therefore one transaction
   } catch (error) {
     await client.query(`UPDATE "_prisma_migrations" SET logs = $2 WHERE id = $1`, [id, String(error.message)]);
     throw new Error(`Migration ${name} failed: ${error.message}`, { cause: error });
   }
-  await client.query(`UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1`, [id]);
+  await client.query(`UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1`, [
+    id,
+  ]);
 }

@@ -14,7 +14,9 @@ export function findBinaries() {
   try {
     root = path.resolve(path.dirname(require.resolve(name)), "..");
   } catch {
-    throw new Error(`There is no PostgreSQL for ${platform}-${process.arch} in ${name}. Set DATABASE_URL to one of your own.`);
+    throw new Error(
+      `There is no PostgreSQL for ${platform}-${process.arch} in ${name}. Set DATABASE_URL to one of your own.`,
+    );
   }
   const native = path.join(root, "native");
   linkLibraries(root, path.join(native, "pg-symlinks.json"));
@@ -54,7 +56,11 @@ export function chooseUser(bin, directory) {
   const namespace = ["-U", "--map-user=1000", "--map-group=1000"];
   if (owner === undefined || owner === 0) {
     if (spawnSync("unshare", [...namespace, "true"]).status === 0) {
-      return { how: "a user namespace", wrap: (program, args) => ["unshare", [...namespace, program, ...args]], options: {} };
+      return {
+        how: "a user namespace",
+        wrap: (program, args) => ["unshare", [...namespace, program, ...args]],
+        options: {},
+      };
     }
   }
   throw new Error(

@@ -30,7 +30,8 @@ server.listen(port, host, () => process.send?.("listening"));
 // as X-Forwarded-For, which is what rates are limited by.
 function dropForwardedHeaders(headers) {
   if (process.env.TRUST_PROXY === "1") return;
-  for (const name of Object.keys(headers)) if (name === "forwarded" || name.startsWith("x-forwarded-")) delete headers[name];
+  for (const name of Object.keys(headers))
+    if (name === "forwarded" || name.startsWith("x-forwarded-")) delete headers[name];
 }
 
 let stopping = false;
