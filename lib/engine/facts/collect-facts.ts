@@ -1,0 +1,69 @@
+import type { CompiledLexicon } from "../lexicon";
+import { readContext } from "../mentions";
+import type { FoundMention, ReadableText, Sentence } from "../reading";
+import { toSpan } from "../text";
+import type { Context, Fact } from "../types";
+import { type FactHit, findFactWords } from "./fact-words";
+import { readChemistry } from "./read-chemistry";
+import { readEnergyDensity } from "./read-energy-density";
+import { readLiquidShare } from "./read-liquid-share";
+import { readLiquidStatements } from "./read-liquid-statements";
+import { readQuantities } from "./read-quantities";
+import { readWeightLoss } from "./read-weight-loss";
+import type { FactReading, FoundFact } from "./types";
+
+/**
+ * What the text states beside the types it names: shares of liquid, densities, losses on drying, materials, ions.
+ * In order of position; each with the context it stands in. `mentions` have their contexts already.
+ */
+export function collectFacts(text: ReadableText, sentences: Sentence[], mentions: FoundMention[], lexicon: CompiledLexicon): Fact[] {
+  const words = findFactWords(text, sentences, lexicon);
+  // Liquid shares, alloys and slurries read alike: a text that names nothing of a battery has no facts of one.
+  if (mentions.length === 0 && words.all("battery", "maker", "citation", "wh-per-kg", "ion").length === 0) return [];
+  const reading: FactReading = { text, sentences, mentions, words };
+  const found = sentences.flatMap((_, index) => readSentence(index, reading));
+  const facts = [...found, ...readChemistry(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const contexts = readFactContexts(facts, text, sentences, lexicon);
+  return facts.map(({ kind, value, basis, start, end }, index) => ({
+    kind,
+    ...toSpan(text, { start, end }),
+    value,
+    ...(basis !== undefined && { basis }),
+    context: contexts[index] ?? "generic",
+  }));
+}
+
+function readSentence(index: number, reading: FactReading): FoundFact[] {
+  const sentence = reading.sentences[index];
+  if (!sentence || reading.words.within(sentence.start, sentence.end, "other-domain").length > 0) return [];
+  const facts: FoundFact[] = [];
+  const shared: FactHit[] = [];
+  for (const quantity of readQuantities(reading.text, sentence, index, reading.words)) {
+    const share = readLiquidShare(quantity, sentence, reading);
+    if (share) {
+      const { head, ...fact } = share;
+      shared.push(head);
+      facts.push(fact);
+      continue;
+    }
+    const other = readWeightLoss(quantity, sentence, reading) ?? readEnergyDensity(quantity, reading);
+    if (other) facts.push(other);
+  }
+  return [...facts, ...readLiquidStatements(index, reading, shared.sort((a, b) => a.start - b.start))];
+}
+
+/** A fact stands in a context as a mention at its place would: the same cues decide, so there is one reading of them. */
+function readFactContexts(facts: FoundFact[], text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): Context[] {
+  const asMentions: FoundMention[] = facts.map(({ start, end, sentence }) => ({
+    start,
+    end,
+    term: "",
+    concept: "",
+    category: "solid",
+    lang: sentences[sentence]?.lang ?? "en",
+    sentence,
+    coordinated: false,
+    context: "generic",
+  }));
+  return readContext(asMentions, text, sentences, lexicon).map((mention) => mention.context);
+}

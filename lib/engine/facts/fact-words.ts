@@ -1,0 +1,130 @@
+import type { CompiledLexicon } from "../lexicon";
+import type { Range, ReadableText, Sentence } from "../reading";
+import { scan } from "../text";
+
+/** A fact word or a maker as it stands in the folded text. */
+export interface FactHit extends Range {
+  id: string;
+  role: string;
+  value: string;
+  sentence: number;
+}
+
+/** A longer word of the left role hides the shorter ones of the right roles inside it: "layered oxide" is no electrolyte. */
+const HIDES: Record<string, string[]> = {
+  "liquid-other": ["liquid", "liquid-bare", "electrolyte", "leak"],
+  "solid-other": ["solid"],
+  "chemistry-other": ["chemistry", "chemistry-formula", "ion"],
+  "chemistry-formula": ["chemistry"],
+  "ion-other": ["ion"],
+  "not-none": ["none-before", "none-after"],
+  liquid: ["liquid-bare"],
+  becomes: ["range", "moved", "changed-by"],
+};
+/** Words of these languages are read in sentences of that one: CJK texts mix, and share characters. */
+const READS: Record<string, string[]> = {
+  en: ["en", "zh"],
+  zh: ["zh", "en"],
+  ja: ["ja", "zh", "en"],
+  ko: ["ko", "en"],
+  de: ["de"],
+  fr: ["fr"],
+};
+/** No form is longer, so a hit that ends after a position starts at most this far before it. */
+const LONGEST = 64;
+
+/** The fact words of a text by rising start, with windows that cost no more than what stands in them. */
+export class FactWords {
+  constructor(private readonly hits: FactHit[]) {}
+
+  /** Hits of the roles that lie wholly inside [start, end). */
+  within(start: number, end: number, ...roles: string[]): FactHit[] {
+    const found: FactHit[] = [];
+    for (let i = this.firstAt(start); i < this.hits.length; i++) {
+      const hit = this.hits[i];
+      if (!hit || hit.start >= end) break;
+      if (hit.end <= end && roles.includes(hit.role)) found.push(hit);
+    }
+    return found;
+  }
+
+  /** The longest hit of the roles that starts here. */
+  startingAt(position: number, ...roles: string[]): FactHit | undefined {
+    return longest(this.within(position, position + LONGEST, ...roles).filter((hit) => hit.start === position));
+  }
+
+  /** The longest hit of the roles that ends here. */
+  endingAt(position: number, ...roles: string[]): FactHit | undefined {
+    return longest(this.within(position - LONGEST, position, ...roles).filter((hit) => hit.end === position));
+  }
+
+  all(...roles: string[]): FactHit[] {
+    return this.hits.filter((hit) => roles.includes(hit.role));
+  }
+
+  private firstAt(position: number): number {
+    let low = 0;
+    let high = this.hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.hits[middle]?.start ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Finds all fact words and makers of a text, in one pass; a word counts in the sentences whose language reads it. */
+export function findFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
+  const { automaton, meanings } = lexicon.facts;
+  const raw: RawHit[] = [];
+  scan(text.folded, automaton, (pattern, start, end) => {
+    const meaning = meanings[pattern];
+    if (!meaning) return;
+    if (meaning.exact !== undefined && meaning.exact !== sliceOriginal(text, start, end)) return;
+    const { id, role, value, anywhere, lang } = meaning;
+    raw.push({ start, end, id, role, value, lang: anywhere ? undefined : lang });
+  });
+  raw.sort((a, b) => a.start - b.start || b.end - a.end);
+  return new FactWords(withoutHidden(placed(raw, sentences)));
+}
+
+/** Not yet tied to a sentence; `lang` is absent for words that count anywhere. */
+type RawHit = Omit<FactHit, "sentence"> & { lang: string | undefined };
+
+function placed(raw: RawHit[], sentences: Sentence[]): FactHit[] {
+  const kept: FactHit[] = [];
+  let index = 0;
+  for (const { lang, ...hit } of raw) {
+    while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= hit.start) index++;
+    const sentence = sentences[index];
+    if (!sentence || hit.start < sentence.start || hit.end > sentence.end) continue;
+    if (lang !== undefined && !(READS[sentence.lang] ?? READS.en ?? []).includes(lang)) continue;
+    kept.push({ ...hit, sentence: index });
+  }
+  return kept;
+}
+
+function withoutHidden(hits: FactHit[]): FactHit[] {
+  const hiders = hits.filter((hit) => HIDES[hit.role]);
+  let first = 0;
+  return hits.filter((hit) => {
+    while (first < hiders.length && (hiders[first]?.start ?? 0) < hit.start - LONGEST) first++;
+    for (let i = first; i < hiders.length; i++) {
+      const hider = hiders[i];
+      if (!hider || hider.start > hit.start) break;
+      if (hider !== hit && hider.end >= hit.end && HIDES[hider.role]?.includes(hit.role)) return false;
+    }
+    return true;
+  });
+}
+
+function longest(hits: FactHit[]): FactHit | undefined {
+  let best: FactHit | undefined;
+  for (const hit of hits) if (!best || hit.end - hit.start > best.end - best.start) best = hit;
+  return best;
+}
+
+function sliceOriginal(text: ReadableText, start: number, end: number): string {
+  return text.original.slice(text.start[start] ?? 0, text.end[end - 1] ?? 0);
+}

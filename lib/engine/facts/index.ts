@@ -1,0 +1,1 @@
+export { collectFacts } from "./collect-facts";

@@ -1,0 +1,52 @@
+import type { FactHit } from "./fact-words";
+import { findTouching } from "./find-touching";
+import type { FactReading, FoundFact } from "./types";
+
+/** "Oxide" is an electrolyte's where an electrolyte or a solid-state battery is named this near, in the same sentence. */
+const COMPANION_WITHIN = 30;
+
+/** Electrolyte material, conducting ion, application class and the contested citation, each where it is named. */
+export function readChemistry(reading: FactReading): FoundFact[] {
+  const { words } = reading;
+  return [
+    ...readElectrolytes(reading),
+    ...readIons(reading),
+    ...words.all("application").map((hit) => asFact("application", hit)),
+    ...outermost(words.all("citation")).map((hit) => asFact("contested_citation", hit)),
+  ];
+}
+
+function readElectrolytes({ words, sentences }: FactReading): FoundFact[] {
+  const named = words.all("chemistry-formula");
+  const beside = words.all("chemistry").filter((hit) => {
+    const sentence = sentences[hit.sentence];
+    if (!sentence) return false;
+    const from = Math.max(sentence.start, hit.start - COMPANION_WITHIN);
+    return words.within(from, Math.min(sentence.end, hit.end + COMPANION_WITHIN), "chemistry-near").length > 0;
+  });
+  return outermost([...named, ...beside].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) => asFact("electrolyte", hit));
+}
+
+/**
+ * The ion is told by the name of the battery itself: inside or right beside a mention. What a mention is compared
+ * with tells nothing of it. A text that names no type tells the ion of what it speaks of; a lithium anode does always.
+ */
+function readIons({ words, mentions }: FactReading): FoundFact[] {
+  const own = mentions.filter((mention) => mention.context !== "comparison");
+  const hits = words.all("ion").filter((hit) => {
+    // One blank may stand between: "lithium-ion semi-solid cell".
+    return own.length > 0 ? findTouching(own, hit, 2) !== undefined : findTouching(mentions, hit, 2) === undefined;
+  });
+  return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) => asFact("ion", hit));
+}
+
+/** Of words that lie inside one another only the longest tells; input by rising start, longest first. */
+function outermost(hits: FactHit[]): FactHit[] {
+  const kept: FactHit[] = [];
+  for (const hit of hits) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
+}
+
+function asFact(kind: FoundFact["kind"], hit: FactHit): FoundFact {
+  return { kind, value: hit.value, sentence: hit.sentence, start: hit.start, end: hit.end };
+}
