@@ -61,6 +61,7 @@ export const common = {
   },
   yes: "yes",
   no: "no",
+  stop: ".",
   colon: ": ",
   comma: ", ",
 };

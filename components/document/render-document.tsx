@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import type { ReactNode } from "react";
+import { Frame } from "./frame";
+import { style } from "./generated/style";
+import type { PageContext } from "./page-context";
+
+export interface DocumentPage {
+  page: PageContext;
+  title: string;
+  body: ReactNode;
+  status?: number;
+  headers?: Record<string, string>;
+  /**
+   * public: anybody may keep it for a minute · owner: nobody keeps it, no search engine, no referrer, forms post here ·
+   * refusal: a page that says why there is nothing else
+   */
+  kind: "public" | "owner" | "refusal";
+}
+
+const styleHash = createHash("sha256").update(style).digest("base64");
+
+/** A whole page without any script, as a response. Answers 304 where the reader already has these bytes. */
+export async function renderDocument(request: Request, document: DocumentPage): Promise<Response> {
+  const html = await renderHtml(document);
+  const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 27)}"`;
+  const headers = documentHeaders(document, etag);
+  if (document.kind === "public" && alreadyHeld(request, etag)) return new Response(null, { status: 304, headers });
+  return new Response(html, { status: document.status ?? 200, headers });
+}
+
+/** The page as HTML. Its one style element is what the policy of documentHeaders allows by hash. */
+export async function renderHtml({ page, title, body, kind }: DocumentPage): Promise<string> {
+  // Next refuses a static import of the server renderer in a route handler.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const markup = renderToStaticMarkup(
+    <html lang={page.locale === "zh" ? "zh-Hans" : "en"}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{`${title} · ${page.t.common.brand}`}</title>
+        {kind === "public" ? null : <meta name="robots" content="noindex" />}
+        <link rel="preload" href={SERIF} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="icon" href="data:," />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, made at build time */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <Frame page={page}>{body}</Frame>
+      </body>
+    </html>,
+  );
+  return `<!doctype html>${markup}`;
+}
+
+const SERIF = "/fonts/source-serif-4-latin.woff2";
+
+/** Headers of a page without scripts: nothing may load but its own style, fonts and inline icon. */
+export function documentHeaders({ page, kind, headers }: DocumentPage, etag: string): Record<string, string> {
+  return {
+    "content-type": "text/html; charset=utf-8",
+    "content-language": page.locale,
+    "content-security-policy": contentPolicy(kind === "owner"),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": kind === "public" ? "strict-origin-when-cross-origin" : "no-referrer",
+    vary: "Accept-Language",
+    ...(kind === "public"
+      ? { "cache-control": "public, max-age=60", etag }
+      : { "cache-control": "no-store", "x-robots-tag": "noindex" }),
+    ...headers,
+  };
+}
+
+function contentPolicy(posts: boolean): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    `form-action ${posts ? "'self'" : "'none'"}`,
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function alreadyHeld(request: Request, etag: string): boolean {
+  const held = request.headers.get("if-none-match") ?? "";
+  return held.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}

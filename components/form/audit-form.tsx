@@ -1,0 +1,68 @@
+import type { FormHTMLAttributes, ReactNode, Ref } from "react";
+import type { Dictionary } from "@/lib/i18n";
+import { type FormState, ProblemAt } from "./field";
+import { ProblemSummary } from "./problem-summary";
+import { RulebookChoices } from "./rulebook-choices";
+import { SampleTable } from "./sample-table";
+import { TestConditions } from "./test-conditions";
+import { TextFields } from "./text-fields";
+import type { RulebookChoice } from "./types";
+
+export interface AuditFormProps extends FormState {
+  t: Dictionary["form"];
+  rulebooks: RulebookChoice[];
+  /** How many rows of samples there are. */
+  rows: number;
+  /** Where the plain form posts. */
+  action: string;
+  limit: number;
+  /** What scripts add; without them the form is the same and posts plainly. */
+  live?: {
+    form: FormHTMLAttributes<HTMLFormElement> & { ref?: Ref<HTMLFormElement> };
+    /** Loss of each row in percent, as far as its masses can be read. */
+    losses: (string | undefined)[];
+    addRow: ReactNode;
+    count: number;
+    busy: boolean;
+  };
+  /** Why the last attempt came to nothing, where no field is at fault. */
+  refusal?: string;
+}
+
+/** The form: the text and what is known of it on the left, the test and the rulebook on the right. */
+export function AuditForm(props: AuditFormProps) {
+  const { t, values, problems, locale, rulebooks, live } = props;
+  const state = { values, problems, locale };
+  return (
+    <form method="post" action={props.action} className="audit" {...live?.form}>
+      <input type="hidden" name="lang" defaultValue={locale} />
+      <input type="hidden" name="idempotencyKey" defaultValue={values.idempotencyKey ?? ""} />
+      <ProblemSummary state={state} t={t} refusal={props.refusal} />
+      <div className="cols">
+        <div className="col">
+          <TextFields state={state} t={t} limit={props.limit} count={live?.count} />
+        </div>
+        <div className="col">
+          <fieldset>
+            <legend className="h2">{t.test}</legend>
+            <p className="hint">{t.testHint}</p>
+            <SampleTable state={state} t={t} rows={props.rows} losses={live?.losses} />
+            {live?.addRow}
+            <TestConditions state={state} t={t} />
+          </fieldset>
+          <fieldset className="read-against">
+            <legend className="h2">{t.rulebook}</legend>
+            <RulebookChoices state={state} t={t} rulebooks={rulebooks} />
+            <ProblemAt name="rulebook" state={state} />
+          </fieldset>
+          <div className="go">
+            <button type="submit" className="button" aria-disabled={live?.busy || undefined}>
+              {live?.busy ? t.submitting : t.submit}
+            </button>
+            <span className="hint">{t.submitHint}</span>
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+}

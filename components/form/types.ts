@@ -1,0 +1,22 @@
+import type { FormValues } from "@/lib/intake";
+
+export type { FormValues };
+
+/** What is wrong with a field, with its path in the JSON request. */
+export interface FieldProblem {
+  code: string;
+  path: string;
+  say: { en: string; zh: string };
+}
+
+/** A rulebook as it is offered: its name, and what must be said beside it. */
+export interface RulebookChoice {
+  id: string;
+  name: string;
+  status: string;
+  /** "≤ 0.5 %"; absent where no value is at hand. */
+  limit?: string;
+  date?: string;
+}
+
+export const BLANK_ROWS = 6;

@@ -1,0 +1,105 @@
+import type { PageContext } from "../document/page-context";
+import { SmallHallmark } from "../figures/hallmark";
+import { guessLanguage } from "../text/guess-language";
+import { PlainText } from "../text/plain-text";
+import type { Claim, RulebookFacts, Step } from "./types";
+
+interface ClaimCardProps {
+  claim: Claim;
+  number: number;
+  page: PageContext;
+  rulebook: RulebookFacts;
+}
+
+/** One claim: what it says, how it was weighed step by step, what came of it, and which term would hold. */
+export function ClaimCard({ claim, number, page, rulebook }: ClaimCardProps) {
+  const { locale } = page;
+  const { common, report } = page.t;
+  const subject = claim.subject ?? report.theBattery;
+  return (
+    <section className="pad claim" id={`claim-${number}`} aria-labelledby={`claim-${number}-title`}>
+      <div>
+        <p className="eyebrow">{report.claimNumber(number)}</p>
+        <h2 id={`claim-${number}-title`} className="claim-title">
+          <SmallHallmark category={claim.category} />
+          <span lang={claim.subject === undefined ? undefined : guessLanguage(subject)}>
+            <PlainText text={subject} />
+          </span>
+          {report.isCategory(common.category[claim.category])}
+        </h2>
+        <p className={`tag o-${claim.outcome}`}>{common.outcome[claim.outcome]}</p>
+      </div>
+      <div>
+        <ol className="steps">
+          {claim.steps.map((step, index) => (
+            <StepLine
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps are an order, they never move
+              key={index}
+              step={step}
+              page={page}
+              rulebook={rulebook}
+              tone={index === claim.steps.length - 1 ? `last o-${claim.outcome}` : undefined}
+            />
+          ))}
+        </ol>
+        <SuggestedTerm claim={claim} page={page} />
+        {claim.elsewhere?.map((other) => (
+          <div className="instead" key={other.rulebook}>
+            <p>
+              <span className="soft">{`${report.elsewhere}${common.colon}`}</span>
+              {other.say[locale]}
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface StepLineProps {
+  step: Step;
+  page: PageContext;
+  rulebook: RulebookFacts;
+  tone?: string;
+}
+
+function StepLine({ step, page, rulebook, tone }: StepLineProps) {
+  const { locale } = page;
+  const { report, common } = page.t;
+  return (
+    <li className={tone}>
+      <span className={STEP_CLASS[step.kind]}>
+        <PlainText text={step.say[locale]} />
+      </span>
+      <small>
+        {report.stepKind[step.kind]}
+        {step.rule && (
+          <>
+            {common.colon}
+            <a href={page.href(`/rulebooks/${rulebook.id}#${encodeURIComponent(step.rule)}`)}>
+              <code>{step.rule}</code>
+            </a>
+          </>
+        )}
+      </small>
+    </li>
+  );
+}
+
+const STEP_CLASS: Partial<Record<Step["kind"], string>> = { quote: "quote", arithmetic: "figure-step" };
+
+/** In both languages, since the term is what a maker would have to print. */
+function SuggestedTerm({ claim, page }: { claim: Claim; page: PageContext }) {
+  const { en, zh, condition } = claim.suggestedTerm;
+  return (
+    <div className="instead">
+      <p>
+        <span className="soft">{`${page.t.report.suggested}${page.t.common.colon}`}</span>
+        <b lang="en">{en}</b>
+        {" · "}
+        <b lang="zh">{zh}</b>
+        {condition && `${page.t.common.comma}${condition[page.locale]}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { Fragment } from "react";
+import type { PageContext } from "../document/page-context";
+import { PlainText } from "../text/plain-text";
+import { Section } from "./report-page";
+import type { Report, TestReading } from "./types";
+
+interface TestSectionProps {
+  test: TestReading;
+  number: number;
+  report: Report;
+  page: PageContext;
+  /** Names of the rulebook's conditions by id. */
+  conditionNames: Record<string, string>;
+}
+
+/** One test as it was understood: what was given, which conditions it meets, every problem found, what it judged. */
+export function TestSection({ test, number, report, page, conditionNames }: TestSectionProps) {
+  const { locale } = page;
+  const { report: t, common } = page.t;
+  const judged = test.claims.map((id) => t.claimInLine(report.claims.findIndex((claim) => claim.id === id) + 1));
+  return (
+    <Section title={report.tests.length > 1 ? `${t.tests} · ${t.test(number)}` : t.tests}>
+      <p className="prose">
+        {`${t.asWhole}${common.colon}${common.evidence[test.evidence]}${common.stop} `}
+        {judged.length > 0 ? t.judged(judged.join(common.comma)) : t.judgedNone}{" "}
+        {t.uncertaintyFrom[test.uncertaintyFrom]}
+      </p>
+      {test.problems.length > 0 && (
+        <ul className="list problems">
+          {test.problems.map((problem) => (
+            <li key={problem.code + problem.say.en}>{problem.say[locale]}</li>
+          ))}
+        </ul>
+      )}
+      <div className="facing test">
+        <Given given={test.given} page={page} />
+        <Conditions test={test} page={page} conditionNames={conditionNames} />
+      </div>
+    </Section>
+  );
+}
+
+function Given({ given, page }: { given: TestReading["given"]; page: PageContext }) {
+  const { report: t } = page.t;
+  const names = Object.keys(t.given) as (keyof typeof t.given)[];
+  const stated = names.filter((name) => given[name] !== undefined);
+  return (
+    <dl className="pairs">
+      {stated.map((name) => (
+        <Fragment key={name}>
+          <dt>{t.given[name]}</dt>
+          <dd>
+            <PlainText text={sayGiven(given, name, page)} />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function sayGiven(given: TestReading["given"], name: keyof TestReading["given"], page: PageContext): string {
+  const { report: t, common } = page.t;
+  const value = given[name];
+  if (name === "sampledBy" && given.sampledBy) return t.sampledBy[given.sampledBy];
+  if (value === true || value === "yes") return common.yes;
+  if (value === false || value === "no") return common.no;
+  return String(value);
+}
+
+function Conditions({ test, page, conditionNames }: Pick<TestSectionProps, "test" | "page" | "conditionNames">) {
+  const { report: t, common } = page.t;
+  if (test.conditions.length === 0) return null;
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            {[t.condition, t.required, t.stated, t.conditionStatus].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {test.conditions.map((one) => (
+            <tr key={one.condition}>
+              <th scope="row">{conditionNames[one.condition] ?? one.condition}</th>
+              <td>{one.required ?? common.notStated}</td>
+              <td>{one.stated ?? t.conditionWord["not-stated"]}</td>
+              <td>
+                {t.conditionWord[one.status]}
+                {one.houseRule && <small className="soft">{` (${t.houseRule})`}</small>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

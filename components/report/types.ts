@@ -1,0 +1,30 @@
+import type { Report } from "@/lib/report";
+
+export type { Report };
+export type Mention = Report["mentions"][number];
+export type Fact = Report["facts"][number];
+export type Claim = Report["claims"][number];
+export type Step = Claim["steps"][number];
+export type TestReading = Report["tests"][number];
+export type SampleReading = TestReading["samples"][number];
+export type Outcome = Claim["outcome"];
+export type Category = Claim["category"];
+
+/** What a report page says of the rulebook it was read against: the frozen data behind the id in the report. */
+export interface RulebookFacts {
+  id: string;
+  name: string;
+  statusLine: string;
+  notKnown: string[];
+  /** Names of its conditions by id. */
+  conditionNames: Record<string, string>;
+}
+
+/** A limit on the loss, to be drawn as a line. `percent` is a plain decimal. */
+export interface Limit {
+  rulebook: string;
+  name: string;
+  operator: "<=" | "<";
+  percent: string;
+  inUse: boolean;
+}

@@ -1,0 +1,81 @@
+import type { Claim, Fact, Mention, Report } from "../report/types";
+
+/** A marked range of the text; `reading` is the number of the note that explains it. */
+export interface Mark {
+  start: number;
+  end: number;
+  className: string;
+  reading: number;
+}
+
+/** One note of the margin. Places that are read alike share a note, and so a number. */
+export interface Reading {
+  number: number;
+  found: { kind: "mention"; mention: Mention } | { kind: "fact"; fact: Fact } | { kind: "coined"; quote: string };
+  /** Numbers of the claims, counted from 1, that it makes, speaks against, or leaves in doubt. */
+  makes: number[];
+  against: number[];
+  doubts: number[];
+}
+
+interface Found {
+  start: number;
+  end: number;
+  className: string;
+  key: string;
+  reading: Omit<Reading, "number">;
+}
+
+/** Everything found in the text, numbered in reading order. */
+export function gatherReadings(report: Report): { marks: Mark[]; readings: Reading[] } {
+  const found = [
+    ...report.mentions.map((mention, index) => foundMention(mention, index, report.claims)),
+    ...report.coined.map(({ quote, start, end, id }) =>
+      keyed({ start, end }, "coined", { found: { kind: "coined", quote }, makes: [], against: [], doubts: [] }, id),
+    ),
+    ...report.facts.map((fact, index) => foundFact(fact, index, report.claims)),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const readings = new Map<string, Reading>();
+  const marks = found.map(({ start, end, className, key, reading }) => {
+    const shared = readings.get(key) ?? { number: readings.size + 1, ...reading };
+    readings.set(key, shared);
+    return { start, end, className, reading: shared.number };
+  });
+  return { marks, readings: [...readings.values()] };
+}
+
+function foundMention(mention: Mention, index: number, claims: Claim[]): Found {
+  const className = mention.context === "asserted" ? mention.category : `${mention.category} off`;
+  const reading = {
+    found: { kind: "mention" as const, mention },
+    makes: claimsWhere(claims, (claim) => claim.mentions.includes(index)),
+    against: claimsWhere(claims, (claim) => claim.against.mentions.includes(index)),
+    doubts: [],
+  };
+  const { quote, term, context, cue } = mention;
+  return keyed(mention, className, reading, quote, term, context, cue?.quote ?? "");
+}
+
+function foundFact(fact: Fact, index: number, claims: Claim[]): Found {
+  const reading = {
+    found: { kind: "fact" as const, fact },
+    makes: [],
+    against: claimsWhere(claims, (claim) => claim.against.facts.includes(index)),
+    doubts: claimsWhere(claims, (claim) => claim.doubts.facts.includes(index)),
+  };
+  return keyed(fact, "fact", reading, fact.kind, fact.value, fact.basis ?? "", fact.context);
+}
+
+function keyed(
+  { start, end }: { start: number; end: number },
+  className: string,
+  reading: Omit<Reading, "number">,
+  ...alike: unknown[]
+): Found {
+  const { makes, against, doubts } = reading;
+  return { start, end, className, reading, key: JSON.stringify([className, makes, against, doubts, ...alike]) };
+}
+
+function claimsWhere(claims: Claim[], fits: (claim: Claim) => boolean): number[] {
+  return claims.flatMap((claim, index) => (fits(claim) ? [index + 1] : []));
+}

@@ -1,0 +1,67 @@
+import type { PageContext } from "../document/page-context";
+import type { Fact, Mention } from "../report/types";
+import type { Reading } from "./gather-readings";
+import { guessLanguage } from "./guess-language";
+import { plainString, Quote } from "./plain-text";
+import { sayFactBasis, sayFactValue } from "./say-fact";
+
+/** A note of the margin: what was found, how it is read, and what that does to the claims. */
+export function ReadingNote({ reading, page }: { reading: Reading; page: PageContext }) {
+  const { found, number } = reading;
+  return (
+    <li id={`n${number}`}>
+      <a href={`#m${number}`}>{number}</a>
+      {found.kind === "mention" && <MentionReading mention={found.mention} page={page} />}
+      {found.kind === "fact" && <FactReading fact={found.fact} page={page} />}
+      {found.kind === "coined" && (
+        <>
+          <b>{`${page.t.report.coined}${page.t.common.colon}`}</b>
+          <Quote text={found.quote} lang={guessLanguage(found.quote)} /> {page.t.report.coinedNote}
+        </>
+      )}
+      {sayClaims(reading, page)}
+    </li>
+  );
+}
+
+function MentionReading({ mention, page }: { mention: Mention; page: PageContext }) {
+  const { common, report } = page.t;
+  return (
+    <>
+      <b>{`${common.category[mention.category]} · ${common.context[mention.context]}`}</b>
+      {" — "}
+      <Quote text={mention.quote} lang={mention.lang} />
+      {`${common.colon}${common.standing[mention.standing]}${common.stop}`}
+      {mention.context !== "asserted" && ` ${report.notAClaim}`}
+      {mention.cue && (
+        <>
+          {` ${report.decidedBy} `}
+          <Quote text={mention.cue.quote} lang={guessLanguage(mention.cue.quote, mention.lang)} />
+          {common.stop}
+        </>
+      )}
+    </>
+  );
+}
+
+function FactReading({ fact, page }: { fact: Fact; page: PageContext }) {
+  const { common, report } = page.t;
+  const measured = fact.kind === "liquid_content_pct" || fact.kind === "energy_density_wh_kg";
+  return (
+    <>
+      <b>{`${report.factKind[fact.kind]}${common.colon}${plainString(sayFactValue(fact, page.t))}`}</b>
+      {` · ${common.context[fact.context]}${common.stop}`}
+      {measured && ` ${report.factBasis}${common.colon}${sayFactBasis(fact, page.t)}${common.stop}`}
+    </>
+  );
+}
+
+function sayClaims({ makes, against, doubts }: Reading, page: PageContext): string {
+  const { report, common } = page.t;
+  const named = (numbers: number[]) => numbers.map(report.claimInLine).join(common.comma);
+  return [
+    makes.length > 0 ? ` ${report.makes(named(makes))}` : "",
+    against.length > 0 ? ` ${report.speaksAgainst(named(against))}` : "",
+    doubts.length > 0 ? ` ${report.leavesInDoubt(named(doubts))}` : "",
+  ].join("");
+}
