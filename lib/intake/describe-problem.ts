@@ -1,0 +1,68 @@
+import type { Bilingual, Problem } from "@/lib/engine/types";
+import fields from "./fields.json";
+import sentences from "./sentences.json";
+
+export type ProblemCode = keyof typeof sentences;
+export type Figures = Record<string, string | number | Bilingual>;
+/** A problem before it is worded: where it is as a JSON path, and what its sentence mentions. */
+export interface RawProblem {
+  code: ProblemCode;
+  path: PropertyKey[];
+  data?: Figures;
+}
+
+/**
+ * Words a problem in both languages. `{where}` names the field as the form labels it; the test is numbered only where
+ * there is more than one.
+ */
+export function describeProblem({ code, path, data = {} }: RawProblem, testCount = 1): Problem {
+  const figures: Figures = { ...data, where: describePath(path, testCount) };
+  const { en, zh } = sentences[code];
+  return {
+    code,
+    path: path.map(String).join("."),
+    say: { en: fill(en, figures, "en"), zh: fill(zh, figures, "zh") },
+  };
+}
+
+type Labels = Record<string, Bilingual>;
+
+/** `tests.0.samples.1.after` → "Sample 2, mass after drying". */
+export function describePath(path: PropertyKey[], testCount = 1): Bilingual {
+  const parts: Bilingual[] = [];
+  let labels: Labels = fields.request;
+  path.forEach((step, depth) => {
+    if (typeof step === "number") {
+      const inSamples = path[depth - 1] === "samples";
+      if (inSamples) parts.push(numbered("Sample", "样品", step));
+      else if (testCount > 1) parts.push(numbered("Test", "试验", step));
+      labels = inSamples ? fields.sample : fields.test;
+    } else if (typeof path[depth + 1] !== "number") {
+      const label = labels[String(step)];
+      if (label) parts.push(label);
+    }
+  });
+  if (parts.length === 0)
+    return path.length === 0 ? { en: "Request", zh: "请求" } : { en: "Test data", zh: "试验数据" };
+  const en = parts.map((part) => part.en).join(", ");
+  return { en: en.charAt(0).toUpperCase() + en.slice(1), zh: parts.map((part) => part.zh).join("，") };
+}
+
+const numbered = (en: string, zh: string, index: number): Bilingual => ({
+  en: `${en} ${index + 1}`,
+  zh: `${zh} ${index + 1}`,
+});
+
+function fill(sentence: string, figures: Figures, locale: keyof Bilingual): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const figure = figures[name];
+    if (figure === undefined) throw new Error(`No figure {${name}} for: ${sentence}`);
+    return typeof figure === "object" ? figure[locale] : String(figure);
+  });
+}
+
+/** What was typed, short enough to stand in a sentence. */
+export const quoteGiven = (raw: unknown): string => {
+  const text = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
+  return text.length > 40 ? `${[...text.slice(0, 40)].join("")}…` : text;
+};

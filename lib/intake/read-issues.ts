@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Problem } from "@/lib/engine/types";
+import { describeProblem, type Figures, type ProblemCode, type RawProblem } from "./describe-problem";
+import type { Leaf } from "./read-decimal";
+import { findCanonical, knownFields } from "./rename-columns";
+
+/** More than this many problems help nobody, and a hostile body could ask for millions. */
+const PROBLEM_LIMIT = 200;
+
+/** Wraps a reader of one value as a Zod schema; absent and null mean not stated. */
+export function leaf<T>(read: (raw: unknown) => Leaf<T>) {
+  return z
+    .unknown()
+    .transform((raw, context): T | undefined => {
+      if (raw === undefined || raw === null) return undefined;
+      const reading = read(raw);
+      if ("value" in reading) return reading.value;
+      context.issues.push(issueOf(reading.problem, [], reading.data, raw));
+      return z.NEVER;
+    })
+    .optional();
+}
+
+/** An issue in Zod's own form that carries our code and figures until it is worded. */
+export const issueOf = (code: ProblemCode, path: PropertyKey[], data?: Figures, input?: unknown) => ({
+  code: "custom" as const,
+  path,
+  params: { code, data },
+  input,
+});
+
+/** Words every issue of a failed parse, in the order of the form, each at its field. */
+export function describeIssues(issues: z.core.$ZodIssue[], testCount: number): Problem[] {
+  const raw = issues.flatMap(readIssue).slice(0, PROBLEM_LIMIT);
+  return raw.map((problem) => describeProblem(problem, testCount));
+}
+
+function readIssue(issue: z.core.$ZodIssue): RawProblem[] {
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.slice(0, PROBLEM_LIMIT).map((key) => unknownField(key, path));
+  if (issue.code === "invalid_type")
+    return [{ code: issue.expected === "array" ? "not-a-list" : "not-an-object", path }];
+  if (issue.code === "custom" && isOurs(issue.params)) return [{ ...issue.params, path }];
+  throw new Error(`Intake has no sentence for the issue ${issue.code} at ${path.join(".")}`);
+}
+
+const isOurs = (params: unknown): params is { code: ProblemCode; data?: Figures } =>
+  typeof params === "object" && params !== null && "code" in params;
+
+function unknownField(key: string, path: PropertyKey[]): RawProblem {
+  const field = key.length > 40 ? `${key.slice(0, 40)}…` : key;
+  const canonical = findCanonical(key, path);
+  return canonical
+    ? { code: "field-twice", path: [...path, canonical], data: { field, canonical } }
+    : { code: "unknown-field", path: [...path, field], data: { field, known: knownFields(path).join(", ") } };
+}

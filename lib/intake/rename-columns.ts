@@ -1,0 +1,44 @@
+import fields from "./fields.json";
+
+type Level = "request" | "test" | "sample";
+
+/** Every Chinese name of a column with its canonical one, as fields.json gives them. */
+const aliases: Record<Level, Map<string, string>> = {
+  request: new Map(),
+  test: readAliases(fields.test),
+  sample: readAliases(fields.sample),
+};
+
+function readAliases(level: Record<string, { columns?: string[] }>): Map<string, string> {
+  const pairs = Object.entries(level).flatMap(([name, { columns = [] }]) =>
+    columns.map((column): [string, string] => [foldColumn(column), name]),
+  );
+  return new Map(pairs);
+}
+
+const foldColumn = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "");
+
+/**
+ * Gives the fields of a test or sample their canonical names. A Chinese name whose field stands there already keeps its
+ * own, and is reported as given twice. Anything but an object passes through, for the schema to refuse.
+ */
+export function renameColumns(raw: unknown, level: Level): unknown {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return raw;
+  const taken = new Set(Object.keys(raw));
+  const renamed = Object.entries(raw).map(([key, value]) => {
+    const canonical = aliases[level].get(foldColumn(key));
+    if (canonical === undefined || taken.has(canonical)) return [key, value];
+    taken.add(canonical);
+    return [canonical, value];
+  });
+  return Object.fromEntries(renamed);
+}
+
+/** The canonical name of a Chinese column at a path, or undefined. */
+export const findCanonical = (key: string, path: PropertyKey[]): string | undefined =>
+  aliases[levelOf(path)].get(foldColumn(key));
+
+export const knownFields = (path: PropertyKey[]): string[] => Object.keys(fields[levelOf(path)]);
+
+const levelOf = (path: PropertyKey[]): Level =>
+  path.includes("samples") ? "sample" : path.includes("tests") ? "test" : "request";

@@ -1,0 +1,55 @@
+import { canonicalJson, digest } from "@/lib/digest";
+import { audit } from "@/lib/engine";
+import type { AuditInput, Findings } from "@/lib/engine/types";
+import { engineVersion } from "@/lib/engine/version";
+import { loadLexicon } from "@/lib/lexicon";
+import type { LoadedRulebook } from "@/lib/rulebook";
+import { readReport } from "./read-report";
+import type { Report } from "./schema";
+
+/** What every report is stamped with, so that a verdict can be traced to the data and code that gave it. */
+export interface Provenance {
+  engineVersion: string;
+  lexicon: Report["lexicon"];
+  rulebook: Report["rulebook"];
+}
+
+/**
+ * Audits a request and returns the report of it. `id` is the audit's or the line's own and enters no digest.
+ * There is no date in it: the same request gives the same bytes today and next year.
+ * Throws only on a bug: a report that its own schema refuses never leaves this function.
+ */
+export function makeReport(request: { input: AuditInput }, { rulebook, digest }: LoadedRulebook, id?: string): Report {
+  const { lexicon, ...stamp } = loadLexicon();
+  const provenance = {
+    engineVersion,
+    lexicon: { id: stamp.id, digest: stamp.digest },
+    rulebook: { id: rulebook.id, digest, status: rulebook.status },
+  };
+  return sealReport(request.input, audit(request.input, lexicon, rulebook), provenance, id);
+}
+
+/** Puts findings, provenance and digests together. Apart from makeReport, so that it can be tested without an engine. */
+export function sealReport(input: AuditInput, findings: Findings, provenance: Provenance, id?: string): Report {
+  const { text, tests, ...named } = input;
+  const content = {
+    reportVersion: 1,
+    ...provenance,
+    input: { ...named, textLength: text.length },
+    inputDigest: digest(input),
+    ...findings,
+  };
+  const sealed = { ...content, resultDigest: resultDigest(content), ...(id === undefined ? {} : { id }) };
+  return readReport(canonicalJson(sealed));
+}
+
+/** SHA-256 of the canonical report without `id` and `resultDigest`; anybody can recompute it from the stored bytes. */
+export function resultDigest(report: object): string {
+  const { id, resultDigest, ...content } = report as Record<string, unknown>;
+  return digest(canonicalJson(content));
+}
+
+/** The bytes that are stored, hashed and served: canonical JSON (RFC 8785), UTF-8, no line end. */
+export function reportBytes(report: Report): string {
+  return canonicalJson(report);
+}

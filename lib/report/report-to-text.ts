@@ -1,0 +1,133 @@
+import type { Bilingual, Claim, Fact, Mention, TestReading } from "@/lib/engine/types";
+import { dictionary, type Locale } from "@/lib/i18n";
+import labels from "./labels.json";
+import type { Report } from "./schema";
+
+/**
+ * A report to be read in a terminal or a mail: plain text, one finding a line, the reasoning of each claim in order.
+ * Says the same as the page; decides nothing.
+ */
+export function reportToText(report: Report, locale: Locale = "en"): string {
+  const say = (label: keyof typeof labels) => labels[label][locale];
+  const sections = [
+    writeHead(report, locale),
+    ...report.claims.map((claim, index) => writeClaim(claim, index, report, locale)),
+    writeList(
+      say("mentions"),
+      report.mentions.map((mention) => writeMention(mention, locale)),
+    ),
+    writeList(
+      say("facts"),
+      report.facts.map((fact) => writeFact(fact, locale)),
+    ),
+    writeList(
+      say("coined"),
+      report.coined.map(({ quote, start, end }) => `${quoted(quote, locale)} (${start}–${end})`),
+    ),
+    ...report.tests.map((test, index) => writeTest(test, index, locale)),
+    writeList(
+      say("notes"),
+      report.notes.map((note) => note.say[locale]),
+    ),
+    writeProvenance(report, locale),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function writeHead(report: Report, locale: Locale): string {
+  const { colon, outcome } = dictionary(locale).common;
+  const { product, maker, claimDate, sourceUrl } = report.input;
+  const named = { product, maker, claimDate, sourceUrl };
+  return [
+    labels.entered[locale],
+    ...Object.entries(named).flatMap(([field, value]) =>
+      value === undefined ? [] : [`${labels[field as keyof typeof named][locale]}${colon}${oneLine(value)}`],
+    ),
+    "",
+    `${labels.overall[locale]}${colon}${outcome[report.overall.outcome]}`,
+    report.overall.say[locale],
+  ].join("\n");
+}
+
+function writeClaim(claim: Claim, index: number, report: Report, locale: Locale): string {
+  const words = dictionary(locale).common;
+  const { colon } = words;
+  const quotes = claim.mentions.flatMap((mention) => report.mentions[mention]?.quote ?? []);
+  const subject = claim.subject === undefined ? "" : ` – ${oneLine(claim.subject)}`;
+  const condition = claim.suggestedTerm.condition;
+  const because = condition ? ` (${condition[locale]})` : "";
+  return [
+    `${labels.claim[locale]} ${index + 1}${subject}${colon}${words.category[claim.category]} – ${words.outcome[claim.outcome]}`,
+    ...indent([
+      claim.say[locale],
+      `${labels.words[locale]}${colon}${quotes.map((quote) => quoted(quote, locale)).join(", ")} – ${words.wording[claim.wording]}`,
+      `${labels.evidence[locale]}${colon}${words.evidence[claim.evidence]}`,
+      `${labels.suggestedTerm[locale]}${colon}${claim.suggestedTerm.en} / ${claim.suggestedTerm.zh}${because}`,
+      ...(claim.elsewhere ?? []).map(
+        (other) => `${labels.elsewhere[locale]} (${other.rulebook})${colon}${other.say[locale]}`,
+      ),
+      `${labels.steps[locale]}${colon.trim()}`,
+      ...indent(claim.steps.map((step, number) => `${number + 1}. ${step.say[locale]}${cite(step.rule)}`)),
+    ]),
+  ].join("\n");
+}
+
+function writeMention(mention: Mention, locale: Locale): string {
+  const words = dictionary(locale).common;
+  const reading = [words.category[mention.category], words.context[mention.context], words.standing[mention.standing]];
+  const cue = mention.cue ? ` (${labels.cue[locale]} ${quoted(mention.cue.quote, locale)})` : "";
+  return `${quoted(mention.quote, locale)} (${mention.start}–${mention.end}) – ${reading.join(", ")}${cue}`;
+}
+
+function writeFact(fact: Fact, locale: Locale): string {
+  const { colon, context } = dictionary(locale).common;
+  const value = Array.isArray(fact.value) ? fact.value.join("–") : String(fact.value);
+  const kind = labels.kinds[fact.kind][locale];
+  return `${quoted(fact.quote, locale)} (${fact.start}–${fact.end}) – ${kind}${colon}${value}, ${context[fact.context]}`;
+}
+
+function writeTest(test: TestReading, index: number, locale: Locale): string {
+  const words = dictionary(locale).common;
+  const { colon } = words;
+  const samples = test.samples.map((sample) => {
+    const against = sample.evidence ? ` – ${words.evidence[sample.evidence]}` : "";
+    const loss = `${sample.lossPct} % ± ${sample.expandedUncertaintyPct} %`;
+    return `${oneLine(sample.id)}${colon}${sample.before} → ${sample.after} ${sample.unit}, ${labels.loss[locale]} ${loss}${against}`;
+  });
+  const conditions = test.conditions.map(({ condition, required, stated, status }) => {
+    const asked = `${labels.required[locale]} ${required ?? words.notStated}`;
+    const given = `${labels.stated[locale]} ${stated ?? labels.nothing[locale]}`;
+    return `${condition}${colon}${asked}, ${given} – ${labels.conditionStatus[status][locale]}`;
+  });
+  const about = test.given.product === undefined ? "" : ` – ${oneLine(test.given.product)}`;
+  return [
+    `${labels.test[locale]} ${index + 1}${about}${colon}${words.evidence[test.evidence]}`,
+    ...indent([...samples, ...conditions, ...test.problems.map((problem) => problem.say[locale])]),
+  ].join("\n");
+}
+
+function writeProvenance(report: Report, locale: Locale): string {
+  const { status } = dictionary(locale).common;
+  const { rulebook, lexicon } = report;
+  return [
+    labels.provenance[locale],
+    ...indent([
+      `${rulebook.id} (${status[rulebook.status]}), ${rulebook.digest}`,
+      `${lexicon.id}, ${lexicon.digest}`,
+      `engine ${report.engineVersion}, report ${report.reportVersion}`,
+      `input ${report.inputDigest}`,
+      `result ${report.resultDigest}`,
+    ]),
+  ].join("\n");
+}
+
+const writeList = (title: string, lines: string[]): string =>
+  lines.length === 0 ? "" : [title, ...indent(lines)].join("\n");
+const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`);
+const cite = (rule: string | undefined): string => (rule === undefined ? "" : ` [${rule}]`);
+
+/** Control characters of a quote could move a terminal's cursor or recolour it: each becomes a blank. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is replaced
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+const quoted = (quote: string, locale: keyof Bilingual): string =>
+  locale === "zh" ? `“${oneLine(quote)}”` : `"${oneLine(quote)}"`;
