@@ -1,3 +1,4 @@
+import { compileFacts, type FactMeaning } from "./facts/compile-facts";
 import type { CompiledLexicon, CueMeaning, LanguageLexicon, Lexicon, TermMeaning, TextMeaning, WordLists } from "./lexicon";
 import { type Automaton, compilePatterns, type Folding, foldPattern } from "./text";
 
@@ -15,9 +16,25 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     texts.add(language.abbreviations, { lang, kind: "abbreviation" });
     texts.add(language.clauseOpeners, { lang, kind: "opener" });
   }
-  for (const coined of lexicon.coined) terms.add(coined.phrases, { lang: "", kind: "coined", coined });
+  for (const coined of lexicon.coined) {
+    terms.add(coined.phrases, { lang: "", kind: "coined", coined, beside: false });
+    terms.add(coined.beside ?? [], { lang: "", kind: "coined", coined, beside: true });
+  }
+  for (const { id, forms, exact } of lexicon.makers.makers) {
+    cues.add(forms, { lang: "", kind: "maker", id });
+    // "MG" is a maker, "mg" a milligram: these count only as they are written.
+    for (const form of exact ?? []) cues.add([form], { lang: "", kind: "maker", id, exact: form });
+  }
   for (const { lang, words } of lexicon.unread) texts.add(words ?? [], { lang, kind: "unread" });
-  return { ...lexicon, foldingMap: folding, termPatterns: terms.compile(), cuePatterns: cues.compile(), textPatterns: texts.compile() };
+  const { facts, makers, ...rest } = lexicon;
+  return {
+    ...rest,
+    foldingMap: folding,
+    termPatterns: terms.compile(),
+    cuePatterns: cues.compile(),
+    textPatterns: texts.compile(),
+    facts: compileFacts(facts, makers, new PatternSet<FactMeaning>(folding)),
+  };
 }
 
 /** `semi~solid` stands for "semi solid", "semi-solid" and "semisolid". */
@@ -29,7 +46,11 @@ export function expandSeparators(phrase: string): string[] {
 function addTerms(language: LanguageLexicon, terms: PatternSet<TermMeaning>) {
   const { lang, words } = language;
   for (const term of language.terms) terms.add(term.forms, { lang, kind: "term", term });
-  for (const pseudo of language.pseudoTerms) terms.add(pseudo.phrases, { lang, kind: "pseudo" });
+  for (const { phrases } of language.pseudoTerms)
+    for (const phrase of phrases) {
+      const [covered = ""] = phrase.split("|");
+      terms.add([phrase.replace("|", "")], { lang, kind: "pseudo", covers: [...covered].length });
+    }
   for (const kind of Object.keys(words).sort() as (keyof WordLists)[]) terms.add(words[kind], { lang, kind });
 }
 

@@ -1,3 +1,4 @@
+import type { CompiledFactLexicon, FactLexicon, MakerLexicon } from "./facts/compile-facts";
 import type { Category, Context } from "./types";
 import type { Automaton, Folding } from "./text";
 
@@ -14,8 +15,8 @@ export interface Lexicon {
   /** How a language that is not read shows itself. */
   unread: { lang: string; name: { en: string; zh: string }; letters?: string; words?: string[] }[];
   /** lib/lexicon/facts/*.json and makers.json; read by lib/engine/facts and lib/engine/claims. */
-  facts: unknown;
-  makers: unknown;
+  facts: FactLexicon;
+  makers: MakerLexicon;
 }
 
 export interface LanguageLexicon {
@@ -43,8 +44,6 @@ export interface TermEntry {
    * batteries) · `beside` (only beside another term: "semi-solid-state (hybrid)") · `never`.
    */
   bare: "always" | "domain" | "beside" | "never";
-  /** The noun may stand before: "batterie solide". */
-  nounBefore?: boolean;
   source: string;
 }
 
@@ -59,6 +58,10 @@ export interface WordLists {
   components: string[];
   /** After a component, these make it a class of cell or product again: "semi-solid electrolyte power bank". */
   classed: string[];
+  /** Between a noun and a term they make a part class the whole: "a cell on a semi-solid electrolyte". */
+  links: string[];
+  /** Between a coined name and a term they say what it is: "is a kind of", "属于". */
+  identifies: string[];
   /** Join two terms on offer: "and", "/", "或". */
   joiners: string[];
   /** Words of the battery domain, and of domains that only sound alike. */
@@ -68,6 +71,7 @@ export interface WordLists {
 
 export interface PseudoTerm {
   id: string;
+  /** `|` ends the part that no term may overlap: in "同类|固态" the term 固态 still counts, 类固态 does not. */
   phrases: string[];
   source: string;
 }
@@ -77,8 +81,12 @@ export interface CueEntry {
   context: Context;
   phrases: string[];
   direction: "before" | "after" | "both";
-  /** How far it reaches: clauses beyond its own (0: its own), the sentence, or the paragraph. */
-  reach: number | "sentence" | "paragraph";
+  /** How far it reaches: clauses beyond its own (0: its own), or the sentence. */
+  reach: number | "sentence";
+  /** Counts only for a mention in quotes · of the liquid kind · in a text that names whose battery it is. */
+  needs?: "quoted" | "liquid" | "subject";
+  /** Of a generic cue: stands before future and asserted ("the solid-state market will"). */
+  firm?: boolean;
   /** At most this many folded units between cue and mention. */
   within?: number;
   /** For signs of assertion and of the general: how much they weigh (default 1). */
@@ -94,10 +102,14 @@ export interface CoinedEntry {
   id: string;
   concept: string;
   phrases: string[];
+  /** Without their noun these count only beside a term. */
+  beside?: string[];
   source: string;
 }
 
-export interface CompiledLexicon extends Lexicon {
+export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
+  /** Fact words and makers, as lib/engine/facts compiles them. */
+  facts: CompiledFactLexicon;
   foldingMap: Folding;
   termPatterns: { automaton: Automaton; meanings: TermMeaning[] };
   cuePatterns: { automaton: Automaton; meanings: CueMeaning[] };
@@ -105,13 +117,14 @@ export interface CompiledLexicon extends Lexicon {
 }
 export type TermMeaning = { lang: string } & (
   | { kind: "term"; term: TermEntry }
-  | { kind: "pseudo" }
-  | { kind: "coined"; coined: CoinedEntry }
+  | { kind: "pseudo"; covers: number }
+  | { kind: "coined"; coined: CoinedEntry; beside: boolean }
   | { kind: keyof WordLists }
 );
 export type CueMeaning = { lang: string } & (
   | { kind: "cue"; cue: CueEntry }
   | { kind: "pseudo"; cue: CueEntry }
   | { kind: "terminator"; cue: CueEntry }
+  | { kind: "maker"; id: string; exact?: string }
 );
 export type TextMeaning = { lang: string; kind: "stopWord" | "abbreviation" | "opener" | "unread" };

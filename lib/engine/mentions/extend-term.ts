@@ -1,0 +1,70 @@
+import type { Range } from "../reading";
+import { isWordUnit } from "../text";
+import type { Hits } from "./collect-hits";
+
+/** Known words between term and noun ("EV", "lithium-metal", 车用), and words the lexicon has never seen. */
+const MOST_FILLERS = 5;
+const MOST_OPEN_WORDS = 2;
+
+export type Extension =
+  | { kind: "noun"; end: number }
+  /** The term describes a part, or a thing that is no battery. `classed`: yet the part classes a cell or product. */
+  | { kind: "component"; classed: boolean; nounEnd?: number }
+  | { kind: "bare" };
+
+/** Walks from the end of a term to its noun, over what may stand between; brackets, quotes and markup end the walk. */
+export function extendTerm(folded: string, end: number, hits: Hits): Extension {
+  let at = end;
+  let open = 0;
+  for (let step = 0; step <= MOST_FILLERS; step++) {
+    const next = skipJoint(folded, at);
+    const noun = hits.starts.nouns.get(next);
+    const component = hits.starts.components.get(next);
+    // The longer word wins: 电池 ends a mention, 电池片 or "cell culture" is another thing.
+    if (component !== undefined && component >= (noun ?? 0)) return readComponent(folded, component, hits);
+    const filler = hits.starts.fillers.get(next);
+    // "lithium-ion" alone would end the mention too early where "lithium-ion pack" stands.
+    if (noun !== undefined && noun >= (filler ?? 0)) return { kind: "noun", end: noun };
+    if (filler !== undefined) {
+      at = filler;
+      continue;
+    }
+    const word = openWordEnd(folded, next, at);
+    if (word === 0 || hits.starts.stops.has(next) || hits.starts.otherDomains.has(next) || ++open > MOST_OPEN_WORDS) break;
+    at = word;
+  }
+  return { kind: "bare" };
+}
+
+function readComponent(folded: string, end: number, hits: Hits): Extension {
+  const next = skipJoint(folded, end);
+  const nounEnd = hits.starts.nouns.get(next);
+  const classed = nounEnd !== undefined || hits.starts.classed.has(next);
+  return nounEnd === undefined ? { kind: "component", classed } : { kind: "component", classed, nounEnd };
+}
+
+/** One blank, line break or hyphen may join two words; in Chinese nothing does. */
+export function skipJoint(folded: string, at: number): number {
+  const unit = folded[at];
+  return unit === " " || unit === "-" || (unit === "\n" && folded[at + 1] !== "\n") ? at + 1 : at;
+}
+
+/** The end of a word of letters and digits that stands after a blank or hyphen, or 0. */
+function openWordEnd(folded: string, next: number, at: number): number {
+  if (next === at) return 0;
+  let end = next;
+  while (end < folded.length && end - next < 24 && isWordUnit(folded.charCodeAt(end))) end++;
+  return end > next && end - next < 24 ? end : 0;
+}
+
+/** Whether two ranges touch but for joiners, brackets and quotes: "semi-solid (hybrid)", 固态/半固态. */
+export function standBeside(folded: string, left: Range, right: Range, hits: Hits): boolean {
+  let at = left.end;
+  while (at < right.start && right.start - left.end <= 16) {
+    const joiner = hits.starts.joiners.get(at);
+    if (joiner !== undefined && joiner <= right.start) at = joiner;
+    else if (" \n\"'()[]/,、*+&-".includes(folded.charAt(at))) at++;
+    else return false;
+  }
+  return at === right.start;
+}

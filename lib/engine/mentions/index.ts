@@ -1,0 +1,2 @@
+export { findMentions } from "./find-mentions";
+export { readContext } from "./read-context";

@@ -1,0 +1,109 @@
+import type { CompiledLexicon } from "../lexicon";
+import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
+import type { Context } from "../types";
+import { type CueHit, collectCues, type SentenceCues } from "./collect-cues";
+import { isQuoted, type Placed, reachesMention } from "./reach-mention";
+
+/** Where two fit, the first stands: whoever denies or asks asserts nothing, whatever the verb. */
+const DECISIVE = ["negated", "question", "comparison", "attributed"] as const satisfies readonly Context[];
+
+/**
+ * Says of each mention whether the text asserts it of a battery that exists, or denies, asks, compares,
+ * reports, plans or only talks; and by which cue. Returns the same mentions, in the same order.
+ */
+export function readContext(
+  mentions: FoundMention[],
+  text: ReadableText,
+  sentences: Sentence[],
+  lexicon: CompiledLexicon,
+): FoundMention[] {
+  const cues = collectCues(text, sentences, lexicon);
+  const groups = groupCoordinated(mentions);
+  return mentions.map((mention, i) => {
+    const sentence = sentences[mention.sentence];
+    const own = cues[mention.sentence];
+    if (!sentence || !own) return mention;
+    const group = groups[i] ?? mention;
+    const placed: Placed = {
+      mention,
+      group,
+      sentence,
+      cues: own,
+      quoted: isQuoted(text, mention),
+      subject: namesSubject(mention.sentence, sentences, cues),
+    };
+    const reaching = own.cues.filter((hit) => reachesMention(hit, placed));
+    return { ...mention, ...decide(reaching, placed) };
+  });
+}
+
+function decide(reaching: CueHit[], placed: Placed): Pick<FoundMention, "context" | "cue"> {
+  for (const context of DECISIVE) {
+    const hit = nearest(reaching.filter(({ cue }) => cue.context === context), placed.mention);
+    if (hit) return decidedBy(context, hit);
+  }
+  const firm = nearest(reaching.filter(({ cue }) => cue.context === "generic" && cue.firm === true), placed.mention);
+  if (firm) return decidedBy("generic", firm);
+  const future = nearest(reaching.filter(({ cue }) => cue.context === "future"), placed.mention);
+  if (future) return decidedBy("future", future);
+  return weighSigns(reaching, placed);
+}
+
+/** Signs of an existing battery against signs of the technology at large; each cue counts once. */
+function weighSigns(reaching: CueHit[], placed: Placed): Pick<FoundMention, "context" | "cue"> {
+  const asserted = reaching.filter(({ cue }) => cue.context === "asserted");
+  const generic = reaching.filter(({ cue }) => cue.context === "generic");
+  const balance = weight(asserted) - weight(generic) + (placed.subject ? 1 : 0);
+  const context = balance > 0 ? "asserted" : "generic";
+  const hit = heaviest(context === "asserted" ? asserted : generic, placed.mention);
+  return hit ? decidedBy(context, hit) : { context };
+}
+
+function weight(hits: CueHit[]): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const { cue } of hits) {
+    if (!seen.has(cue.id)) sum += cue.weight ?? 1;
+    seen.add(cue.id);
+  }
+  return sum;
+}
+
+const decidedBy = (context: Context, { cue, start, end }: CueHit) => ({ context, cue: { id: cue.id, start, end } });
+
+const distance = (hit: Range, mention: Range) => (hit.end <= mention.start ? mention.start - hit.end : hit.start - mention.end);
+
+function nearest(hits: CueHit[], mention: Range): CueHit | undefined {
+  let best: CueHit | undefined;
+  for (const hit of hits) if (!best || distance(hit, mention) < distance(best, mention)) best = hit;
+  return best;
+}
+
+function heaviest(hits: CueHit[], mention: Range): CueHit | undefined {
+  const most = Math.max(0, ...hits.map(({ cue }) => cue.weight ?? 1));
+  return nearest(hits.filter(({ cue }) => (cue.weight ?? 1) === most), mention);
+}
+
+/** A maker in the sentence or the one before it in the same paragraph, or the writer's own product. */
+function namesSubject(index: number, sentences: Sentence[], cues: SentenceCues[]): boolean {
+  const paragraph = sentences[index]?.paragraph;
+  return [index, index - 1].some(
+    (at) =>
+      sentences[at]?.paragraph === paragraph &&
+      (cues[at]?.maker === true || cues[at]?.cues.some(({ cue }) => cue.id.includes(".asserted.own")) === true),
+  );
+}
+
+function groupCoordinated(mentions: FoundMention[]): Range[] {
+  const groups: Range[] = mentions.map(({ start, end }) => ({ start, end }));
+  let from = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    const next = mentions[i + 1];
+    const joined = mentions[i]?.coordinated === true && next?.coordinated === true && next.start - (mentions[i]?.end ?? 0) <= 16 && next.sentence === mentions[i]?.sentence;
+    if (joined) continue;
+    const run = { start: mentions[from]?.start ?? 0, end: mentions[i]?.end ?? 0 };
+    for (let j = from; j <= i; j++) groups[j] = run;
+    from = i + 1;
+  }
+  return groups;
+}

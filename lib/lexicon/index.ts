@@ -1,0 +1,41 @@
+import { digest } from "@/lib/digest";
+import { compileLexicon } from "@/lib/engine/compile-lexicon";
+import type { CompiledLexicon, LanguageLexicon, Lexicon } from "@/lib/engine/lexicon";
+import coined from "./coined.json";
+import { factLexicon } from "./facts";
+import folding from "./folding.json";
+import de from "./languages/de.json";
+import en from "./languages/en.json";
+import fr from "./languages/fr.json";
+import ja from "./languages/ja.json";
+import ko from "./languages/ko.json";
+import zh from "./languages/zh.json";
+import makers from "./makers.json";
+import unread from "./unread.json";
+
+/** A change of any word in here is a new revision: released.json holds the digest of each. */
+const LEXICON_ID = "lexicon-1";
+
+let loaded: { id: string; digest: string; lexicon: CompiledLexicon } | undefined;
+
+/** The lexicon in use, compiled once. Its shape is checked by a test, so that loading stays fast. */
+export function loadLexicon(): { id: string; digest: string; lexicon: CompiledLexicon } {
+  if (!loaded) {
+    const data = lexiconData();
+    loaded = { id: data.id, digest: digest(data), lexicon: compileLexicon(data) };
+  }
+  return loaded;
+}
+
+/** The data alone, as they are digested. */
+export function lexiconData(): Lexicon {
+  return {
+    id: LEXICON_ID,
+    folding,
+    languages: [en, zh, ja, ko, de, fr] as LanguageLexicon[],
+    coined,
+    unread,
+    facts: factLexicon,
+    makers,
+  };
+}
