@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import lock from "../package-lock.json";
+import minimums from "./minimum-versions.json";
+
+// The registry's own audit cannot be asked everywhere, so what is known to be faulty is listed here with its reason.
+const packages = Object.entries(lock.packages as Record<string, { version?: string; resolved?: string }>);
+
+test.each(minimums)("$name is at least $atLeast: $why", ({ name, atLeast }) => {
+  const versions = packages
+    .filter(([place]) => place.endsWith(`node_modules/${name}`))
+    .map(([, { version }]) => version ?? "");
+  expect(versions).not.toEqual([]);
+  expect(versions.filter((version) => isOlder(version, atLeast))).toEqual([]);
+});
+
+test.each([
+  ["16.3.7", true],
+  ["16.3.8", false],
+  ["16.3.9", false],
+  ["16.10.0", false],
+  ["15.99.99", true],
+  ["16.3.8-beta.1", true],
+])("%s is older than 16.3.8: %s", (version, older) => {
+  expect(isOlder(version, "16.3.8")).toBe(older);
+});
+
+test("the lock names no host", () => {
+  expect(packages.filter(([, { resolved }]) => resolved?.includes("://"))).toEqual([]);
+});
+
+function isOlder(version: string, atLeast: string): boolean {
+  const [release = "", preview] = version.split("-");
+  const [a, b] = [release, atLeast].map((one) => one.split(".").map(Number));
+  const differing = [0, 1, 2].find((i) => a?.[i] !== b?.[i]);
+  if (differing === undefined) return preview !== undefined;
+  return (a?.[differing] ?? 0) < (b?.[differing] ?? 0);
+}
