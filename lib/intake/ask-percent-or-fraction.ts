@@ -1,6 +1,6 @@
 import type { Bilingual, Sample } from "@/lib/engine/types";
-import { figureOf, type HalfReadTest } from "./check-test";
 import type { RawProblem } from "./describe-problem";
+import { figureOf, type HalfReadTest } from "./half-read-test";
 
 type PercentField = "statedLossPct" | "expandedUncertaintyPct";
 

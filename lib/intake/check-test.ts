@@ -1,13 +1,12 @@
 import { gainBeyondUncertainty, massNanograms } from "@/lib/engine/evidence";
-import type { Sample, TestData } from "@/lib/engine/types";
+import type { Sample } from "@/lib/engine/types";
 import { askPercentOrFraction } from "./ask-percent-or-fraction";
 import type { RawProblem } from "./describe-problem";
+import { figureOf, type HalfReadTest } from "./half-read-test";
 
 /** Decimals up to which a mass is a whole number of nanograms, in which the engine computes. */
 const MASS_DECIMALS = { g: 9, mg: 6, kg: 12 } as const;
 
-/** A test as far as its fields could be read: a field that was refused is an object, an absent one undefined. */
-export type HalfReadTest = Record<string, unknown>;
 type HalfReadSample = Record<keyof Sample, unknown>;
 type IndexedSample = { sample: Sample; index: number };
 
@@ -29,12 +28,6 @@ export function checkTest(value: unknown): RawProblem[] {
       samples.map(({ sample }) => sample),
     ),
   ];
-}
-
-/** The decimal of a field that was read, without its percent sign; undefined where it is absent or was refused. */
-export function figureOf(test: HalfReadTest, field: keyof TestData): string | undefined {
-  const value = test[field];
-  return typeof value === "string" ? value.replace("%", "") : undefined;
 }
 
 const isEmpty = (test: HalfReadTest): boolean =>

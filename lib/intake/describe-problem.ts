@@ -63,6 +63,7 @@ function fill(sentence: string, figures: Figures, locale: keyof Bilingual): stri
 
 /** What was typed, short enough to stand in a sentence. */
 export const quoteGiven = (raw: unknown): string => {
-  const text = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
+  const written = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
+  const text = written.replace(/\s+/g, " ");
   return text.length > 40 ? `${[...text.slice(0, 40)].join("")}…` : text;
 };

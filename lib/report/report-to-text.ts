@@ -8,7 +8,7 @@ import type { Report } from "./schema";
  * Says the same as the page; decides nothing.
  */
 export function reportToText(report: Report, locale: Locale = "en"): string {
-  const say = (label: keyof typeof labels) => labels[label][locale];
+  const say = (label: "mentions" | "facts" | "coined" | "notes") => labels[label][locale];
   const sections = [
     writeHead(report, locale),
     ...report.claims.map((claim, index) => writeClaim(claim, index, report, locale)),

@@ -1,0 +1,13 @@
+import type { Problem } from "@/lib/engine/types";
+import type { Locale } from "@/lib/i18n";
+
+/** What the command ends with; CONTRIBUTING and the README name the same four. */
+export const EXIT = { made: 0, fault: 1, badInput: 2, failOn: 3 } as const;
+
+/** Bad input at the command line: thrown to the edge, where it becomes one line on standard error and exit 2. */
+export class BadInput extends Error {}
+
+/** All problems of one input on one line: what is wrong, and in which file. */
+export function refuseInput(name: string, problems: Problem[], locale: Locale): never {
+  throw new BadInput(`${name}: ${problems.map(({ say }) => say[locale]).join(" ")}`);
+}

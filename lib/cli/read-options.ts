@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import { OUTCOMES, type Outcome } from "@/lib/engine/types";
+import type { Locale } from "@/lib/i18n";
+import { BadInput } from "./fail";
+
+export interface Options {
+  /** A path, or "-" for standard input. */
+  file: string;
+  jsonl: boolean;
+  tests: string[];
+  rulebook?: string;
+  product?: string;
+  claimDate?: string;
+  format: "json" | "text";
+  lang: Locale;
+  failOn: Outcome[];
+}
+
+const usage =
+  "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | --jsonl FILE";
+
+/** Reads the arguments after the command's name. Throws BadInput with one sentence. */
+export function readOptions(args: string[]): Options {
+  const { values, positionals } = parse(args);
+  const files = values.jsonl === undefined ? positionals : [values.jsonl, ...positionals];
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new BadInput(`Name one file, or - for standard input. ${usage}`);
+  const options: Options = {
+    file,
+    jsonl: values.jsonl !== undefined,
+    tests: values.test ?? [],
+    ...(values.rulebook === undefined ? {} : { rulebook: values.rulebook }),
+    ...(values.product === undefined ? {} : { product: values.product }),
+    ...(values["claim-date"] === undefined ? {} : { claimDate: values["claim-date"] }),
+    format: oneOf("--format", ["json", "text"] as const, values.format ?? "json"),
+    lang: oneOf("--lang", ["en", "zh"] as const, values.lang ?? "en"),
+    failOn: (values["fail-on"] ?? []).map((outcome) => oneOf("--fail-on", OUTCOMES, outcome)),
+  };
+  refuseForLines(options);
+  return options;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: "string" },
+        test: { type: "string", multiple: true },
+        rulebook: { type: "string" },
+        product: { type: "string" },
+        "claim-date": { type: "string" },
+        format: { type: "string" },
+        lang: { type: "string" },
+        "fail-on": { type: "string", multiple: true },
+      },
+    });
+  } catch (cause) {
+    const [sentence = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+    throw new BadInput(`${sentence} ${usage}`, { cause });
+  }
+}
+
+function oneOf<Choice extends string>(option: string, choices: readonly Choice[], given: string): Choice {
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined) throw new BadInput(`${option} takes ${choices.join(", ")}, not “${given}”.`);
+  return found;
+}
+
+/** What belongs to one text cannot be said once for many. */
+function refuseForLines({ jsonl, tests, product, claimDate, format }: Options): void {
+  if (!jsonl) return;
+  const single =
+    tests.length > 0
+      ? "--test"
+      : product !== undefined
+        ? "--product"
+        : claimDate !== undefined
+          ? "--claim-date"
+          : undefined;
+  if (single) throw new BadInput(`${single} is for one text; with --jsonl each line carries its own.`);
+  if (format === "text") throw new BadInput("--format text is for one text; --jsonl prints one line of JSON a report.");
+}
