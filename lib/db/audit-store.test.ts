@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { deleteExpired, findAudit, findRepetition, insertAudit, type NewAudit } from "./audit-store";
-import { useTestDatabase } from "./support/use-test-database";
+import { testDatabase } from "./support/test-database";
 
-const database = useTestDatabase();
+const database = testDatabase();
 const now = new Date("2026-03-01T12:00:00Z");
 const later = (ms: number) => new Date(now.getTime() + ms);
 
@@ -35,7 +35,7 @@ describe("what is kept", () => {
     await insertAudit(audit, now);
     expect((await findAudit(audit.manageKeyHash, now))?.reportBytes).toBe(reportBytes);
     const [row] = await database.query("SELECT report_bytes FROM audits WHERE id = $1", [audit.id]);
-    expect((row?.report_bytes as Buffer).equals(Buffer.from(reportBytes, "utf8"))).toBe(true);
+    expect(row?.report_bytes).toEqual(Buffer.from(reportBytes, "utf8"));
   });
 
   test("a text with U+0000 and half a surrogate pair", async () => {

@@ -3,9 +3,9 @@ import { AppError } from "@/lib/errors";
 import { findAudit, insertAudit } from "./audit-store";
 import { missingMigrations } from "./check-migrations";
 import { faultyLine } from "./support/faulty-line";
-import { useTestDatabase } from "./support/use-test-database";
+import { testDatabase } from "./support/test-database";
 
-const database = useTestDatabase();
+const database = testDatabase();
 let line: Awaited<ReturnType<typeof faultyLine>>;
 const now = new Date();
 

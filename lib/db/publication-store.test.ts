@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { findAudit, insertAudit } from "./audit-store";
 import { findPublication, listPublications, publish, takeDownPublication, withdraw } from "./publication-store";
-import { useTestDatabase } from "./support/use-test-database";
+import { testDatabase } from "./support/test-database";
 
-const database = useTestDatabase();
+const database = testDatabase();
 const now = new Date("2026-03-01T12:00:00Z");
 const later = (ms: number) => new Date(now.getTime() + ms);
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from "vitest";
  * Gives a test file a PostgreSQL database of its own, copied from the migrated one that `npm test` makes, and points
  * DATABASE_URL at it. The store connects at its first use, so call this before anything asks it.
  */
-export function useTestDatabase(): {
+export function testDatabase(): {
   query(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   url(): string;
 } {

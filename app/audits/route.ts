@@ -1,0 +1,36 @@
+import { answerForm } from "@/app/_pages/answer-form";
+import { createAudit } from "@/lib/audits";
+import { digest } from "@/lib/digest";
+import { AppError } from "@/lib/errors";
+import { checkOrigin, limitRate, readForm } from "@/lib/http";
+import { type AuditRequest, type FormValues, parseAuditForm } from "@/lib/intake";
+
+/** The plain form: 303 to the owner's page, or the form again with what was typed. */
+export async function POST(request: Request): Promise<Response> {
+  let values: FormValues | undefined;
+  try {
+    checkOrigin(request, { door: "form", keyInPath: false });
+    const parsed = parseAuditForm(await readForm(request), new Date());
+    values = parsed.values;
+    // Counted only now, so that a person who is asked to wait keeps what was typed.
+    await limitRate(request, "create");
+    if (!parsed.ok) throw new AppError("input-refused", { problems: parsed.problems });
+    const created = await createAudit({ request: parsed.value, idempotencyKey: submissionKey(values, parsed.value) });
+    if (!created.ok) throw new AppError("input-refused", { problems: created.problems });
+    const lang = values.lang ? `?${new URLSearchParams({ lang: values.lang })}` : "";
+    return new Response(null, { status: 303, headers: { Location: `/audits/${created.value.manageKey}${lang}` } });
+  } catch (error) {
+    return answerForm(request, error, values);
+  }
+}
+
+/** Where a reader reloads the address of a refused form, or comes back to it. */
+export function GET(): Response {
+  return new Response(null, { status: 303, headers: { Location: "/" } });
+}
+
+// A second click on the same form is the same audit. Going back and changing the text is another one, though the form
+// still carries its key: hence the request is part of it.
+function submissionKey({ idempotencyKey }: FormValues, request: AuditRequest): string | undefined {
+  return idempotencyKey ? digest({ idempotencyKey, request }) : undefined;
+}
