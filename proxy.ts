@@ -9,6 +9,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = formPagePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  // The layout sets the language of the page and is not told its query.
+  headers.set("x-lang", request.nextUrl.searchParams.get("lang") ?? "");
   // Next reads the nonce for its own scripts from this header of the request.
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });

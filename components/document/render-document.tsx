@@ -34,6 +34,7 @@ export async function renderHtml({ page, title, body, kind }: DocumentPage): Pro
   const { renderToStaticMarkup } = await import("react-dom/server");
   const markup = renderToStaticMarkup(
     <html lang={page.locale === "zh" ? "zh-Hans" : "en"}>
+      {/* biome-ignore lint/style/noHeadElement: a page of its own, outside the framework */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

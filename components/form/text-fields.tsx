@@ -30,8 +30,18 @@ export function TextFields({ state, t, limit, count }: TextFieldsProps) {
         <div className="two">
           <Field name="product" label={t.product} state={state} />
           <Field name="maker" label={t.maker} state={state} />
-          <Field name="claimDate" label={t.claimDate} state={state} input={{ placeholder: "2026-11-03", inputMode: "numeric" }} />
-          <Field name="sourceUrl" label={t.sourceUrl} state={state} input={{ placeholder: "https://", inputMode: "url" }} />
+          <Field
+            name="claimDate"
+            label={t.claimDate}
+            state={state}
+            input={{ placeholder: "2026-11-03", inputMode: "numeric" }}
+          />
+          <Field
+            name="sourceUrl"
+            label={t.sourceUrl}
+            state={state}
+            input={{ placeholder: "https://", inputMode: "url" }}
+          />
         </div>
         <p className="hint">{t.optional}</p>
       </fieldset>
@@ -40,4 +50,5 @@ export function TextFields({ state, t, limit, count }: TextFieldsProps) {
 }
 
 /** 200000 → 200,000 */
-const group = (count: number | undefined) => (count === undefined ? "–" : String(count).replace(/\B(?=(\d{3})+$)/g, ","));
+const group = (count: number | undefined) =>
+  count === undefined ? "–" : String(count).replace(/\B(?=(\d{3})+$)/g, ",");

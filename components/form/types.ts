@@ -1,4 +1,4 @@
-import type { FormValues } from "@/lib/intake";
+import type { FormValues } from "@/lib/intake/request-of-form";
 
 export type { FormValues };
 
@@ -20,3 +20,9 @@ export interface RulebookChoice {
 }
 
 export const BLANK_ROWS = 6;
+
+/** As many as were filled in, and at least the blank ones that a form begins with. */
+export function countRows(values: FormValues): number {
+  const numbers = Object.keys(values).map((name) => Number(/^samples\.(\d+)\./.exec(name)?.[1] ?? -1));
+  return Math.max(BLANK_ROWS, ...numbers.map((number) => number + 1));
+}

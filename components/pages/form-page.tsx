@@ -5,7 +5,7 @@ import { documentHeaders, renderHtml } from "../document/render-document";
 import { AuditForm } from "../form/audit-form";
 import { ExampleLinks } from "../form/example-links";
 import { FormIntro } from "../form/form-intro";
-import { BLANK_ROWS, type FieldProblem, type FormValues, type RulebookChoice } from "../form/types";
+import { countRows, type FieldProblem, type FormValues, type RulebookChoice } from "../form/types";
 
 export interface FormPageProps {
   values: FormValues;
@@ -49,10 +49,4 @@ function formDocument({ values, problems, locale, rulebooks, limit, refusal }: F
     </div>
   );
   return { page, title: t.title, body, kind: "owner" as const };
-}
-
-/** As many as were filled in, and at least the blank ones that a form begins with. */
-export function countRows(values: FormValues): number {
-  const numbers = Object.keys(values).map((name) => Number(/^samples\.(\d+)\./.exec(name)?.[1] ?? -1));
-  return Math.max(BLANK_ROWS, ...numbers.map((number) => number + 1));
 }

@@ -1,8 +1,8 @@
 import type { PageContext } from "../document/page-context";
+import { Section } from "../document/section";
 import { guessLanguage } from "../text/guess-language";
 import { PlainText, Quote } from "../text/plain-text";
 import { sayFactBasis, sayFactValue } from "../text/say-fact";
-import { Section } from "./report-page";
 import type { Report } from "./types";
 
 const MOST = 60;

@@ -1,5 +1,5 @@
 import type { PageContext } from "../document/page-context";
-import { Section } from "./report-page";
+import { Section } from "../document/section";
 import type { Report, RulebookFacts } from "./types";
 
 /** What a reader must know besides, and what nobody knows of the rulebook. */

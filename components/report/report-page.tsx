@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import type { PageContext } from "../document/page-context";
+import { Section } from "../document/section";
 import { Ruler } from "../figures/ruler";
 import { Scale } from "../figures/scale";
 import { MarkedText } from "../text/marked-text";
@@ -81,14 +81,5 @@ export function ReportPage(props: ReportPageProps) {
       <NotesSection report={report} rulebook={rulebook} page={page} />
       <Provenance {...props} />
     </article>
-  );
-}
-
-export function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
-  return (
-    <section className="pad" id={id}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

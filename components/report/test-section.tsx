@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { PageContext } from "../document/page-context";
+import { Section } from "../document/section";
 import { PlainText } from "../text/plain-text";
-import { Section } from "./report-page";
 import type { Report, TestReading } from "./types";
 
 interface TestSectionProps {

@@ -8,6 +8,12 @@ export interface Block {
   readings: Reading[];
 }
 
+interface Lines {
+  start: number;
+  end: number;
+  readings: Reading[];
+}
+
 /** Breaks [from, to) at line ends, so that each note stands beside the line where it is first needed. */
 export function layOutBlocks(
   text: string,
@@ -16,7 +22,7 @@ export function layOutBlocks(
   marks: Mark[],
   fresh: Map<number, Reading>,
 ): Block[] {
-  const blocks: { start: number; end: number; readings: Reading[] }[] = [];
+  const blocks: Lines[] = [];
   const waiting = marks.toSorted((a, b) => a.start - b.start);
   let next = 0;
   for (let start = from; start < to; ) {
@@ -43,7 +49,7 @@ export function layOutBlocks(
 }
 
 /** Whether the notes beside a block are taller than its text, about: then more text goes beside them, not below. */
-function notesReachBeyond(text: string, { start, end, readings }: Omit<Block, "segments">): boolean {
+function notesReachBeyond(text: string, { start, end, readings }: Lines): boolean {
   const lines = text.slice(start, end).split("\n");
   const height = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(typeWidth(line) / LINE_WIDTH)), 0);
   return readings.length * NOTE_LINES > height;

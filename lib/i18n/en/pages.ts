@@ -23,6 +23,7 @@ export const pages = {
     takenDown: "This report was taken down",
     takenDownSay: (date: string) => `The operator of this site took it down on ${date}.`,
     reason: "Reason",
+    refused: "This could not be done",
     unavailable: "The store cannot be reached at the moment",
     unavailableSay: "Reports are safe. Try again in a few seconds.",
     home: "Audit a claim",
@@ -123,7 +124,7 @@ export const pages = {
     },
     evidences: "Evidence",
     evidenceLead:
-      "How a loss is compared with the limit. L is the limit, Δ the loss, a the half-width of the uncertainty.",
+      "How a sample is compared with the limit, in whole nanograms: M₁ is its mass before drying, Δ the mass it lost, L the limit (written for “at most”; under “below”, a loss at the limit itself is beyond it), a the half-width of one weighing’s error. A stated expanded uncertainty takes the place of 8·a²/3.",
     table: "The decision table",
     tableLead:
       "Read from the top: the first row that fits decides. An empty field fits everything. The overall outcome is the first of the outcomes, in the order of the list above it, that any claim has.",

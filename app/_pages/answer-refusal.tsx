@@ -1,0 +1,51 @@
+import { renderDocument } from "@/components/document/render-document";
+import { ErrorPage } from "@/components/pages/error-page";
+import { describeFailure } from "@/lib/http";
+import { writeDate } from "@/lib/i18n";
+import { readPage } from "./read-page";
+
+/** 404 as a page. */
+export function answerNotFound(request: Request): Promise<Response> {
+  const { errors } = readPage(request).t.pages;
+  return answerRefusal(request, { status: 404, title: errors.notFound, say: errors.notFoundSay });
+}
+
+/** 410 as a page: who closed the address, and when; of the operator, why. */
+export function answerGone(
+  request: Request,
+  gone: { state: "withdrawn"; at: Date } | { state: "taken-down"; at: Date; reason: string },
+): Promise<Response> {
+  const page = readPage(request);
+  const { errors } = page.t.pages;
+  const date = writeDate(gone.at.toISOString(), page.locale);
+  if (gone.state === "withdrawn") {
+    return answerRefusal(request, { status: 410, title: errors.withdrawn, say: errors.withdrawnSay(date) });
+  }
+  const { reason } = gone;
+  return answerRefusal(request, { status: 410, title: errors.takenDown, say: errors.takenDownSay(date), reason });
+}
+
+/** Whatever a page's door was thrown, as a page: known refusals with their sentence, anything else without its own. */
+export function answerFailure(request: Request, error: unknown): Promise<Response> {
+  const failure = describeFailure(error);
+  if (failure.status === 404) return answerNotFound(request);
+  const page = readPage(request);
+  const { errors } = page.t.pages;
+  const title = failure.status === 503 ? errors.unavailable : errors.refused;
+  const say = failure.status === 503 ? errors.unavailableSay : failure.say[page.locale];
+  return answerRefusal(request, { status: failure.status, title, say, headers: failure.headers });
+}
+
+interface Refusal {
+  status: number;
+  title: string;
+  say: string;
+  reason?: string;
+  headers?: Record<string, string>;
+}
+
+function answerRefusal(request: Request, { status, title, say, reason, headers }: Refusal): Promise<Response> {
+  const page = readPage(request);
+  const body = <ErrorPage page={page} title={title} say={say} reason={reason} />;
+  return renderDocument(request, { page, title, body, status, headers, kind: "refusal" });
+}

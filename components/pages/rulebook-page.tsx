@@ -1,0 +1,182 @@
+import type { PageContext } from "../document/page-context";
+import { Section } from "../document/section";
+import { SmallHallmark } from "../figures/hallmark";
+import { RequirementSection } from "./requirement-section";
+import { RulebookDates } from "./rulebook-list-page";
+import type { LoadedRulebook, Rulebook } from "./types";
+import { Value, Voucher } from "./vouched";
+
+interface RulebookPageProps {
+  page: PageContext;
+  loaded: LoadedRulebook;
+}
+
+/** A rulebook, drawn from its data: every value with its source, and what nobody knows. */
+export function RulebookPage({ page, loaded: { rulebook, digest } }: RulebookPageProps) {
+  const t = page.t.pages.rulebooks;
+  const { locale } = page;
+  return (
+    <article className="sheet">
+      <div className="pad">
+        <p className="eyebrow">{rulebook.statusLine[locale]}</p>
+        <h1>{rulebook.shortName[locale]}</h1>
+        <p className="lead">{rulebook.title[locale]}</p>
+        <dl className="pairs stated">
+          <dt>{t.revision}</dt>
+          <dd>{rulebook.id}</dd>
+          <dt>{t.digest}</dt>
+          <dd>
+            <code>{digest}</code>
+          </dd>
+          <RulebookDates dates={rulebook.dates} page={page} />
+        </dl>
+        {!rulebook.textAtHand && <p className="prose">{t.textNotAtHand}</p>}
+        {rulebook.shownBy && (
+          <p className="prose">
+            {t.shownBy} <a href={page.href(`/rulebooks/${rulebook.shownBy}`)}>{rulebook.shownBy}</a>
+          </p>
+        )}
+      </div>
+      {rulebook.categories.length > 0 && <Categories rulebook={rulebook} page={page} />}
+      {rulebook.requirements.map((requirement) => (
+        <RequirementSection key={requirement.id} requirement={requirement} page={page} />
+      ))}
+      {rulebook.terms.length > 0 && <Terms rulebook={rulebook} page={page} />}
+      <Remainder rulebook={rulebook} page={page} />
+    </article>
+  );
+}
+
+interface PartProps {
+  rulebook: Rulebook;
+  page: PageContext;
+}
+
+function Categories({ rulebook, page }: PartProps) {
+  const t = page.t.pages.rulebooks;
+  return (
+    <Section title={t.categories} id="categories">
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.category}</th>
+              <th scope="col">{t.term}</th>
+              <th scope="col">{t.definition}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rulebook.categories.map((one) => (
+              <tr key={one.category} id={`category.${one.category}`}>
+                <th scope="row">
+                  <SmallHallmark category={one.category} /> {page.t.common.category[one.category]}
+                </th>
+                <td>
+                  <span lang="en">{one.term.en}</span>
+                  <br />
+                  <span lang="zh">{one.term.zh}</span>
+                </td>
+                <td>
+                  {one.defined ? (
+                    <Value value={one.definition.value?.[page.locale] ?? null} stated={one.definition} page={page} />
+                  ) : (
+                    t.notDefined
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Terms({ rulebook, page }: PartProps) {
+  const t = page.t.pages.rulebooks;
+  return (
+    <Section title={t.terms} id="terms">
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.concept}</th>
+              <th scope="col">{t.category}</th>
+              <th scope="col">{t.standing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rulebook.terms.map((one) => (
+              <tr key={one.concept} id={`term.${one.concept}`}>
+                <th scope="row" lang="en">
+                  {one.concept}
+                </th>
+                <td>{page.t.common.category[one.category]}</td>
+                <td>
+                  {page.t.common.standing[one.standing]} <Voucher stated={one} page={page} />
+                  {one.note && <small className="remark">{one.note[page.locale]}</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Remainder({ rulebook, page }: PartProps) {
+  const t = page.t.pages.rulebooks;
+  const { locale } = page;
+  return (
+    <>
+      {rulebook.notKnown.length > 0 && (
+        <Section title={t.notKnown} id="not-known">
+          <ul className="list prose">
+            {rulebook.notKnown.map((one) => (
+              <li key={one.en}>{one[locale]}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {rulebook.houseRules.length > 0 && (
+        <Section title={t.houseRules} id="house-rules">
+          <p className="prose soft">{t.houseRulesLead}</p>
+          <dl className="rules">
+            {rulebook.houseRules.map((rule) => (
+              <div key={rule.id} id={rule.id}>
+                <dt>
+                  {rule.say[locale]} <code>{rule.id}</code>
+                </dt>
+                <dd className="soft">{`${t.why}${page.t.common.colon}${rule.why[locale]}`}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      <Section title={t.sources} id="sources">
+        <ul className="confidences soft small">
+          {(["A", "B", "C"] as const).map((letter) => (
+            <li key={letter}>{page.t.common.confidence[letter]}</li>
+          ))}
+        </ul>
+        <dl className="pairs small">
+          {rulebook.sources.map((source) => [
+            <dt key={source.id} id={`source-${source.id}`}>
+              {source.id}
+            </dt>,
+            <dd key={source.citation}>
+              {source.url ? (
+                <a href={source.url} rel="nofollow noopener noreferrer">
+                  {source.citation}
+                </a>
+              ) : (
+                source.citation
+              )}
+            </dd>,
+          ])}
+        </dl>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LoadedRulebook } from "@/lib/rulebook";
+
+export type { LoadedRulebook };
+export type Rulebook = LoadedRulebook["rulebook"];
+export type Requirement = Rulebook["requirements"][number];
+export type Condition = Requirement["conditions"][number];
+export type Source = Rulebook["sources"][number];
+export type DecisionRow = Rulebook["decisions"][number];
+
+/** A value with what vouches for it. */
+export interface Vouched<T> {
+  value: T | null;
+  confidence: Rulebook["terms"][number]["confidence"];
+  sources: string[];
+  note?: { en: string; zh: string };
+}
+
+/** A citation that is recognised and never judged by. */
+export interface Contested {
+  id: string;
+  name: { en: string; zh: string };
+  why: { en: string; zh: string };
+}
