@@ -1,6 +1,6 @@
 import type { CompiledFactLexicon, FactLexicon, MakerLexicon } from "./facts/compile-facts";
-import type { Category, Context } from "./types";
 import type { Automaton, Folding } from "./text";
+import type { Category, Context } from "./types";
 
 /**
  * The lexicon as data: what the engine knows about words. Phrases are written naturally; they are folded
@@ -85,6 +85,8 @@ export interface CueEntry {
   reach: number | "sentence";
   /** Counts only for a mention in quotes · of the liquid kind · in a text that names whose battery it is. */
   needs?: "quoted" | "liquid" | "subject";
+  /** Names whose battery it is: "our", 本公司. */
+  owner?: boolean;
   /** Of a generic cue: stands before future and asserted ("the solid-state market will"). */
   firm?: boolean;
   /** At most this many folded units between cue and mention. */

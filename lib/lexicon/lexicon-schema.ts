@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-const phrase = z.string().min(1).refine((text) => text.replaceAll("*", "").trim().length > 0, "A phrase holds at least one character.");
+const phrase = z
+  .string()
+  .min(1)
+  .refine((text) => text.replaceAll("*", "").trim().length > 0, "A phrase holds at least one character.");
 const phrases = z.array(phrase).min(1);
 const source = z.string().min(3);
 
@@ -20,6 +23,7 @@ const cueSchema = z.strictObject({
   direction: z.enum(["before", "after", "both"]),
   reach: z.union([z.number().int().min(0).max(8), z.literal("sentence")]),
   needs: z.enum(["quoted", "liquid", "subject"]).optional(),
+  owner: z.boolean().optional(),
   firm: z.boolean().optional(),
   within: z.number().int().positive().optional(),
   weight: z.number().int().min(1).max(9).optional(),
@@ -52,10 +56,19 @@ export const languageSchema = z.strictObject({
 });
 
 export const coinedSchema = z.array(
-  z.strictObject({ id: z.string().regex(/^coined\.[a-z-]+$/), concept: z.string(), phrases, beside: phrases.optional(), source }),
+  z.strictObject({
+    id: z.string().regex(/^coined\.[a-z-]+$/),
+    concept: z.string(),
+    phrases,
+    beside: phrases.optional(),
+    source,
+  }),
 );
 
-export const foldingSchema = z.record(z.string().refine((key) => [...key].length === 1), z.string().refine((value) => [...value].length === 1));
+export const foldingSchema = z.record(
+  z.string().refine((key) => [...key].length === 1),
+  z.string().refine((value) => [...value].length === 1),
+);
 
 export const unreadSchema = z.array(
   z.strictObject({

@@ -11,14 +11,14 @@ export interface SentenceCues {
   cues: CueHit[];
   /** Ends a cue's reach, by cue id, by position. */
   terminators: Map<string, number[]>;
-  /** A maker is named. */
-  maker: boolean;
+  /** Makers that are named. */
+  makers: Range[];
 }
 
 /** The cues of each sentence, in its own language, without those that a pseudo-cue cancels. */
 export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): SentenceCues[] {
   const { automaton, meanings } = lexicon.cuePatterns;
-  const bySentence: SentenceCues[] = sentences.map(() => ({ cues: [], terminators: new Map(), maker: false }));
+  const bySentence: SentenceCues[] = sentences.map(() => ({ cues: [], terminators: new Map(), makers: [] }));
   const cancelled = new Map<string, Range[]>();
   scan(text.folded, automaton, (pattern, start, end) => {
     const meaning = meanings[pattern];
@@ -26,13 +26,15 @@ export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: 
     const sentence = bySentence[index];
     if (!meaning || !sentence) return;
     if (meaning.kind === "maker") {
-      if (meaning.exact === undefined || toSpan(text, { start, end }).quote === meaning.exact) sentence.maker = true;
+      if (meaning.exact === undefined || toSpan(text, { start, end }).quote === meaning.exact)
+        sentence.makers.push({ start, end });
     } else if (meaning.lang !== sentences[index]?.lang) return;
     else if (meaning.kind === "cue") sentence.cues.push({ cue: meaning.cue, start, end });
     else if (meaning.kind === "terminator") push(sentence.terminators, meaning.cue.id, start);
     else push(cancelled, meaning.cue.id, { start, end });
   });
-  for (const sentence of bySentence) sentence.cues = sentence.cues.filter((hit) => !covered(hit, cancelled.get(hit.cue.id)));
+  for (const sentence of bySentence)
+    sentence.cues = sentence.cues.filter((hit) => !covered(hit, cancelled.get(hit.cue.id)));
   return bySentence;
 }
 

@@ -21,7 +21,8 @@ export function collectHits(text: ReadableText, lexicon: CompiledLexicon): Hits 
     const meaning = meanings[pattern];
     if (!meaning) return;
     if (meaning.kind === "term") hits.terms.push({ start, end, term: meaning.term, lang: meaning.lang });
-    else if (meaning.kind === "coined") hits.coined.push({ start, end, coined: meaning.coined, beside: meaning.beside });
+    else if (meaning.kind === "coined")
+      hits.coined.push({ start, end, coined: meaning.coined, beside: meaning.beside });
     else if (meaning.kind === "pseudo") hits.covered.push({ start, end: Math.min(end, start + meaning.covers) });
     else {
       const starts = hits.starts[meaning.kind];

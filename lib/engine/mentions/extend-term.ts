@@ -30,7 +30,8 @@ export function extendTerm(folded: string, end: number, hits: Hits): Extension {
       continue;
     }
     const word = openWordEnd(folded, next, at);
-    if (word === 0 || hits.starts.stops.has(next) || hits.starts.otherDomains.has(next) || ++open > MOST_OPEN_WORDS) break;
+    if (word === 0 || hits.starts.stops.has(next) || hits.starts.otherDomains.has(next) || ++open > MOST_OPEN_WORDS)
+      break;
     at = word;
   }
   return { kind: "bare" };

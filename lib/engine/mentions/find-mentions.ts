@@ -26,7 +26,8 @@ export function findMentions(
   const hits = collectHits(text, lexicon);
   const candidates = chooseTerms(hits, sentences).map((hit) => {
     const extension = extendTerm(folded, hit.end, hits);
-    const noun = extension.kind === "noun" ? extension.end : extension.kind === "component" ? extension.nounEnd : undefined;
+    const noun =
+      extension.kind === "noun" ? extension.end : extension.kind === "component" ? extension.nounEnd : undefined;
     return { hit, extension, start: hit.start, end: noun ?? hit.end, sentence: sentenceAt(sentences, hit.start) };
   });
   const named = candidates.filter((candidate) => carriesNoun(candidate));
@@ -36,7 +37,9 @@ export function findMentions(
   const all = candidates.filter(
     (candidate) =>
       kept.includes(candidate) &&
-      (hasNoun(candidate) || candidate.hit.term.bare !== "beside" || standing.some((other) => beside(folded, candidate, other, hits))),
+      (hasNoun(candidate) ||
+        candidate.hit.term.bare !== "beside" ||
+        standing.some((other) => beside(folded, candidate, other, hits))),
   );
   const mentions = all.map(({ hit, start, end, sentence }) => ({
     start,
@@ -68,7 +71,11 @@ function chooseTerms(hits: Hits, sentences: Sentence[]): Hits["terms"] {
   for (const hit of free) {
     const last = chosen.at(-1);
     if (!last || hit.start >= last.end) chosen.push(hit);
-    else if (hit.start === last.start && hit.end === last.end && hit.lang === sentences[sentenceAt(sentences, hit.start)]?.lang)
+    else if (
+      hit.start === last.start &&
+      hit.end === last.end &&
+      hit.lang === sentences[sentenceAt(sentences, hit.start)]?.lang
+    )
       chosen[chosen.length - 1] = hit;
   }
   return chosen;
@@ -90,7 +97,10 @@ function counts(
   if (extension.kind === "noun") return bare !== "beside" || about(sentence);
   if (extension.kind === "component" && bare !== "always") {
     if (bare === "never") return false;
-    return about(sentence) && (extension.classed || (category === "hybrid" && linkedToNoun(start, sentences[sentence], hits)));
+    return (
+      about(sentence) &&
+      (extension.classed || (category === "hybrid" && linkedToNoun(start, sentences[sentence], hits)))
+    );
   }
   return bare === "always" || (bare !== "never" && about(sentence));
 }
@@ -101,7 +111,8 @@ function linkedToNoun(start: number, sentence: Sentence | undefined, hits: Hits)
   for (let at = start; at > Math.max(sentence.start, start - 40); at--) {
     const link = hits.ends.links.get(at);
     if (link === undefined) continue;
-    for (let noun = link; noun > Math.max(sentence.start, link - 24); noun--) if (hits.ends.nouns.has(noun)) return true;
+    for (let noun = link; noun > Math.max(sentence.start, link - 24); noun--)
+      if (hits.ends.nouns.has(noun)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
+import { isWordUnit } from "../text";
 import type { CueHit, SentenceCues } from "./collect-cues";
 
 /** A mention with what a cue needs to know of its place. */
@@ -9,15 +10,21 @@ export interface Placed {
   sentence: Sentence;
   cues: SentenceCues;
   quoted: boolean;
+  /** A name of a maker or a model stands right before it. */
+  named: boolean;
   /** The text says whose battery it is: a maker, or the writer's own. */
   subject: boolean;
+  /** Whether a range lies within some mention. */
+  inMention: (range: Range) => boolean;
 }
 
 /** Whether a cue's direction, reach, needs and terminators let it speak of this mention. */
 export function reachesMention(hit: CueHit, placed: Placed): boolean {
   const { cue } = hit;
   const { group, mention } = placed;
+  // Letters of the term itself, or of the one beside it, are no cue.
   if (hit.start < mention.end && mention.start < hit.end) return false;
+  if (hit.start >= group.start && hit.end <= group.end && placed.inMention(hit)) return false;
   if (cue.needs === "quoted" && !placed.quoted) return false;
   if (cue.needs === "liquid" && mention.category !== "liquid") return false;
   if (cue.needs === "subject" && !placed.subject) return false;
@@ -26,9 +33,15 @@ export function reachesMention(hit: CueHit, placed: Placed): boolean {
   // Inside a coordinated run the cue touches: "solid-state or all-solid-state, neither …".
   const gap = before ? Math.max(0, group.start - hit.end) : Math.max(0, hit.start - group.end);
   if (cue.within !== undefined && gap > cue.within) return false;
-  if (cue.reach !== "sentence" && clausesBetween(placed.sentence, hit, before ? group.start : group.end - 1, before) > cue.reach) return false;
+  if (
+    cue.reach !== "sentence" &&
+    clausesBetween(placed.sentence, hit, before ? group.start : group.end - 1, before) > cue.reach
+  )
+    return false;
   const stops = placed.cues.terminators.get(cue.id);
-  return !stops?.some((stop) => (before ? stop >= hit.end && stop < mention.start : stop >= mention.end && stop < hit.start));
+  return !stops?.some((stop) =>
+    before ? stop >= hit.end && stop < mention.start : stop >= mention.end && stop < hit.start,
+  );
 }
 
 function clausesBetween(sentence: Sentence, hit: Range, place: number, before: boolean): number {
@@ -47,4 +60,22 @@ const QUOTES = "'\"«»「」『』《》";
 /** In quotation marks: as a label that somebody else uses. */
 export function isQuoted(text: ReadableText, mention: Range): boolean {
   return QUOTES.includes(text.folded[mention.start - 1] ?? "x") && QUOTES.includes(text.folded[mention.end] ?? "x");
+}
+
+/**
+ * A maker, or a word written as only names and models are: with a digit among letters ("WOP26", "30Ah"), with
+ * a capital inside ("BlueVolt"), or capitalised before a term that is not ("Narada semi-solid cells").
+ */
+export function isNamed(text: ReadableText, mention: Range, sentence: Sentence, cues: SentenceCues): boolean {
+  if (cues.makers.some((maker) => maker.end <= mention.start && mention.start - maker.end <= 3)) return true;
+  let end = mention.start;
+  if (text.folded[end - 1] === " ") end--;
+  let start = end;
+  while (start > sentence.start && end - start < 20 && isWordUnit(text.folded.charCodeAt(start - 1))) start--;
+  if (end - start < 2 || end - start >= 20) return false;
+  const word = text.original.slice(text.start[start], text.end[end - 1]);
+  if (/[0-9]/.test(word)) return /[A-Za-z]/.test(word);
+  if (/[a-z][A-Z]/.test(word)) return true;
+  const term = text.original.charAt(text.start[mention.start] ?? 0);
+  return start > sentence.start + 2 && /^[A-Z]/.test(word) && !/[A-Z]/.test(term);
 }

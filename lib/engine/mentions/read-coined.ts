@@ -21,13 +21,17 @@ export function readCoined(
   const coined: (Range & { id: string })[] = [];
   // A coined name may hold a term ("graphene solid-state battery"): the name is what was written.
   const names = longestFirst(hits.coined);
-  const outside = mentions.filter((mention) => !names.some((name) => !name.beside && name.start < mention.end && mention.start < name.end));
+  const outside = mentions.filter(
+    (mention) => !names.some((name) => !name.beside && name.start < mention.end && mention.start < name.end),
+  );
   for (const name of names) {
     const sentence = sentenceAt(sentences, name.start);
     const near = outside.filter((mention) => mention.sentence === sentence && mention.category === "hybrid");
     const apposed = near.some(
       (mention) =>
-        (mention.start >= name.end ? inApposition(folded, name, mention, hits) : inApposition(folded, mention, name, hits)) ||
+        (mention.start >= name.end
+          ? inApposition(folded, name, mention, hits)
+          : inApposition(folded, mention, name, hits)) ||
         (mention.start >= name.end && identified(folded, name, mention, hits)),
     );
     if (name.beside && !apposed) continue;
@@ -43,7 +47,8 @@ export function readCoined(
         coordinated: false,
         context: "generic",
       });
-    else if (name.beside || about(sentence) || name.end - name.start > 3) coined.push({ id: name.coined.id, start: name.start, end: name.end });
+    else if (name.beside || about(sentence) || name.end - name.start > 3)
+      coined.push({ id: name.coined.id, start: name.start, end: name.end });
   }
   return { mentions: [...outside, ...explained].sort((a, b) => a.start - b.start), coined };
 }

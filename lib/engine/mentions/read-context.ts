@@ -2,7 +2,7 @@ import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import type { Context } from "../types";
 import { type CueHit, collectCues, type SentenceCues } from "./collect-cues";
-import { isQuoted, type Placed, reachesMention } from "./reach-mention";
+import { isNamed, isQuoted, type Placed, reachesMention } from "./reach-mention";
 
 /** Where two fit, the first stands: whoever denies or asks asserts nothing, whatever the verb. */
 const DECISIVE = ["negated", "question", "comparison", "attributed"] as const satisfies readonly Context[];
@@ -19,6 +19,9 @@ export function readContext(
 ): FoundMention[] {
   const cues = collectCues(text, sentences, lexicon);
   const groups = groupCoordinated(mentions);
+  const inside = new Uint8Array(text.folded.length);
+  for (const { start, end } of mentions) inside.fill(1, start, end);
+  const inMention = ({ start, end }: Range) => inside[start] === 1 && inside[end - 1] === 1;
   return mentions.map((mention, i) => {
     const sentence = sentences[mention.sentence];
     const own = cues[mention.sentence];
@@ -30,7 +33,9 @@ export function readContext(
       sentence,
       cues: own,
       quoted: isQuoted(text, mention),
+      named: isNamed(text, group, sentence, own),
       subject: namesSubject(mention.sentence, sentences, cues),
+      inMention,
     };
     const reaching = own.cues.filter((hit) => reachesMention(hit, placed));
     return { ...mention, ...decide(reaching, placed) };
@@ -39,21 +44,33 @@ export function readContext(
 
 function decide(reaching: CueHit[], placed: Placed): Pick<FoundMention, "context" | "cue"> {
   for (const context of DECISIVE) {
-    const hit = nearest(reaching.filter(({ cue }) => cue.context === context), placed.mention);
+    const hit = nearest(
+      reaching.filter(({ cue }) => cue.context === context),
+      placed.mention,
+    );
     if (hit) return decidedBy(context, hit);
   }
-  const firm = nearest(reaching.filter(({ cue }) => cue.context === "generic" && cue.firm === true), placed.mention);
+  const firm = nearest(
+    reaching.filter(({ cue }) => cue.context === "generic" && cue.firm === true),
+    placed.mention,
+  );
   if (firm) return decidedBy("generic", firm);
-  const future = nearest(reaching.filter(({ cue }) => cue.context === "future"), placed.mention);
+  const future = nearest(
+    reaching.filter(({ cue }) => cue.context === "future"),
+    placed.mention,
+  );
   if (future) return decidedBy("future", future);
   return weighSigns(reaching, placed);
 }
+
+/** What a name right before the term weighs: "Ganfeng semi-solid cells", "MG4 半固态版". */
+const NAMED = 3;
 
 /** Signs of an existing battery against signs of the technology at large; each cue counts once. */
 function weighSigns(reaching: CueHit[], placed: Placed): Pick<FoundMention, "context" | "cue"> {
   const asserted = reaching.filter(({ cue }) => cue.context === "asserted");
   const generic = reaching.filter(({ cue }) => cue.context === "generic");
-  const balance = weight(asserted) - weight(generic) + (placed.subject ? 1 : 0);
+  const balance = weight(asserted) - weight(generic) + (placed.subject ? 1 : 0) + (placed.named ? NAMED : 0);
   const context = balance > 0 ? "asserted" : "generic";
   const hit = heaviest(context === "asserted" ? asserted : generic, placed.mention);
   return hit ? decidedBy(context, hit) : { context };
@@ -71,7 +88,8 @@ function weight(hits: CueHit[]): number {
 
 const decidedBy = (context: Context, { cue, start, end }: CueHit) => ({ context, cue: { id: cue.id, start, end } });
 
-const distance = (hit: Range, mention: Range) => (hit.end <= mention.start ? mention.start - hit.end : hit.start - mention.end);
+const distance = (hit: Range, mention: Range) =>
+  hit.end <= mention.start ? mention.start - hit.end : hit.start - mention.end;
 
 function nearest(hits: CueHit[], mention: Range): CueHit | undefined {
   let best: CueHit | undefined;
@@ -81,7 +99,10 @@ function nearest(hits: CueHit[], mention: Range): CueHit | undefined {
 
 function heaviest(hits: CueHit[], mention: Range): CueHit | undefined {
   const most = Math.max(0, ...hits.map(({ cue }) => cue.weight ?? 1));
-  return nearest(hits.filter(({ cue }) => (cue.weight ?? 1) === most), mention);
+  return nearest(
+    hits.filter(({ cue }) => (cue.weight ?? 1) === most),
+    mention,
+  );
 }
 
 /** A maker in the sentence or the one before it in the same paragraph, or the writer's own product. */
@@ -90,7 +111,7 @@ function namesSubject(index: number, sentences: Sentence[], cues: SentenceCues[]
   return [index, index - 1].some(
     (at) =>
       sentences[at]?.paragraph === paragraph &&
-      (cues[at]?.maker === true || cues[at]?.cues.some(({ cue }) => cue.id.includes(".asserted.own")) === true),
+      ((cues[at]?.makers.length ?? 0) > 0 || cues[at]?.cues.some(({ cue }) => cue.owner) === true),
   );
 }
 
@@ -99,7 +120,11 @@ function groupCoordinated(mentions: FoundMention[]): Range[] {
   let from = 0;
   for (let i = 0; i < mentions.length; i++) {
     const next = mentions[i + 1];
-    const joined = mentions[i]?.coordinated === true && next?.coordinated === true && next.start - (mentions[i]?.end ?? 0) <= 16 && next.sentence === mentions[i]?.sentence;
+    const joined =
+      mentions[i]?.coordinated === true &&
+      next?.coordinated === true &&
+      next.start - (mentions[i]?.end ?? 0) <= 16 &&
+      next.sentence === mentions[i]?.sentence;
     if (joined) continue;
     const run = { start: mentions[from]?.start ?? 0, end: mentions[i]?.end ?? 0 };
     for (let j = from; j <= i; j++) groups[j] = run;

@@ -22,6 +22,8 @@ export function aboutBatteries(sentences: Sentence[], hits: Hits, named: Range[]
   };
   count(domain, hits.starts.domain.keys());
   count(domain, hits.starts.nouns.keys());
+  // "Semi-solid or all-solid" side by side: only batteries are sorted so, where nothing else is named.
+  count(domain, pairedTerms(hits, sentences));
   count(other, hits.starts.otherDomains.keys());
   return (sentence) => {
     if ((domain[sentence] ?? 0) > 0) return (other[sentence] ?? 0) <= (domain[sentence] ?? 0);
@@ -31,4 +33,22 @@ export function aboutBatteries(sentences: Sentence[], hits: Hits, named: Range[]
       if ((domain[i] ?? 0) > 0 && (other[i] ?? 0) === 0) return true;
     return false;
   };
+}
+
+/** Where a sentence names an all-solid term and a hybrid one. */
+function pairedTerms(hits: Hits, sentences: Sentence[]): number[] {
+  const paired: number[] = [];
+  let last = -1;
+  let hybrid = false;
+  let solid = false;
+  for (const { start, term } of hits.terms) {
+    const sentence = sentenceAt(sentences, start);
+    if (sentence !== last) hybrid = solid = false;
+    last = sentence;
+    if (term.bare !== "domain") continue;
+    hybrid ||= term.category === "hybrid";
+    solid ||= term.concept === "all-solid-state";
+    if (hybrid && solid) paired.push(start);
+  }
+  return paired;
 }

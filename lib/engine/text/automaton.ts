@@ -80,13 +80,18 @@ export function scan(folded: string, automaton: Automaton, onHit: OnHit): void {
 /** Letters and digits of alphabets that set words apart by blanks; Han, kana and Hangul do not here. */
 export function isWordUnit(unit: number): boolean {
   return (
-    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xdf && unit <= 0x5ff && unit !== 0xd7 && unit !== 0xf7)
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0xdf && unit <= 0x5ff && unit !== 0xd7 && unit !== 0xf7)
   );
 }
 
 function edgesHold(folded: string, start: number, end: number, openLeft: boolean, openRight: boolean): boolean {
-  if (!openLeft && start > 0 && isWordUnit(folded.charCodeAt(start)) && isWordUnit(folded.charCodeAt(start - 1))) return false;
-  return openRight || end >= folded.length || !isWordUnit(folded.charCodeAt(end - 1)) || !isWordUnit(folded.charCodeAt(end));
+  if (!openLeft && start > 0 && isWordUnit(folded.charCodeAt(start)) && isWordUnit(folded.charCodeAt(start - 1)))
+    return false;
+  return (
+    openRight || end >= folded.length || !isWordUnit(folded.charCodeAt(end - 1)) || !isWordUnit(folded.charCodeAt(end))
+  );
 }
 
 /** Breadth first: fills every gap of the table by the failure link, and links states to the suffixes that have an output. */

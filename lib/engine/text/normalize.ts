@@ -123,7 +123,13 @@ function foldCluster(cluster: string, folding: Folding): string {
   let out = "";
   for (const character of plain) {
     if (DROPPED.test(character)) continue;
-    out += HYPHEN.test(character) ? "-" : character === "〜" ? "~" : BLANK.test(character) ? " " : (folding.get(character) ?? character);
+    out += HYPHEN.test(character)
+      ? "-"
+      : character === "〜"
+        ? "~"
+        : BLANK.test(character)
+          ? " "
+          : (folding.get(character) ?? character);
   }
   return out;
 }

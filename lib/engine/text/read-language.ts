@@ -18,7 +18,8 @@ export function languageReader(folded: string, lexicon: CompiledLexicon): (range
     if (meaning?.kind === "stopWord") hits.push({ at: start, lang: meaning.lang });
   });
   hits.sort((a, b) => a.at - b.at);
-  const byScript = (script: string) => lexicon.languages.filter((language) => language.script === script).map((l) => l.lang);
+  const byScript = (script: string) =>
+    lexicon.languages.filter((language) => language.script === script).map((l) => l.lang);
   const latin = byScript("latin");
   const whole = countLetters(folded, 0, folded.length);
   const wholeLatin = mostFrequent(hits, latin) ?? latin[0] ?? "en";

@@ -3,7 +3,26 @@ import type { Range, ReadableText, Sentence } from "../reading";
 import { scan } from "./automaton";
 import { languageReader } from "./read-language";
 
-const BLOCK_TAGS = ["br", "p", "div", "li", "ul", "ol", "td", "th", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "title", "section"];
+const BLOCK_TAGS = [
+  "br",
+  "p",
+  "div",
+  "li",
+  "ul",
+  "ol",
+  "td",
+  "th",
+  "tr",
+  "table",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "title",
+  "section",
+];
 const CLOSERS = "\"')]}»”」』】》*_";
 /** A line at least this long was probably broken by its width, not by its writer. */
 const WRAPPED_LINE = { latin: 60, han: 30 };
@@ -23,7 +42,13 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
     const range = trimmed(folded, from, end);
     if (range) {
       const heading = isHeading(folded, range, end);
-      sentences.push({ ...range, clauses: splitClauses(folded, range, marks.openers), paragraph, heading, lang: language(range) });
+      sentences.push({
+        ...range,
+        clauses: splitClauses(folded, range, marks.openers),
+        paragraph,
+        heading,
+        lang: language(range),
+      });
     }
     if (newParagraph) paragraph++;
     from = next;
@@ -44,9 +69,15 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
         i = tag - 1;
       }
     } else if (unit === "•") close(i, i + 1, true);
-    else if (unit === "。" || unit === "!" || unit === "?" || (unit === "." && fullStop(folded, i, from, marks.abbreviations))) {
+    else if (
+      unit === "。" ||
+      unit === "!" ||
+      unit === "?" ||
+      (unit === "." && fullStop(folded, i, from, marks.abbreviations))
+    ) {
       let end = i + 1;
-      while (end < folded.length && (CLOSERS.includes(folded.charAt(end)) || "!?。".includes(folded.charAt(end)))) end++;
+      while (end < folded.length && (CLOSERS.includes(folded.charAt(end)) || "!?。".includes(folded.charAt(end))))
+        end++;
       close(end, end, false);
       i = end - 1;
     }
@@ -113,8 +144,14 @@ function blockTagEnd(folded: string, at: number): number {
 function isHeading(folded: string, range: Range, end: number): boolean {
   if (folded[range.start] === "#") return true;
   const last = folded[range.end - 1] ?? "";
-  const alone = (range.start === 0 || folded[range.start - 1] === "\n") && (end >= folded.length || folded[end] === "\n");
-  return alone && range.end - range.start <= 120 && !".。!?;,:、|".includes(last) && !"-*|".includes(folded[range.start] ?? "");
+  const alone =
+    (range.start === 0 || folded[range.start - 1] === "\n") && (end >= folded.length || folded[end] === "\n");
+  return (
+    alone &&
+    range.end - range.start <= 120 &&
+    !".。!?;,:、|".includes(last) &&
+    !"-*|".includes(folded[range.start] ?? "")
+  );
 }
 
 function splitClauses(folded: string, range: Range, openers: number[]): Range[] {
@@ -132,10 +169,9 @@ function splitClauses(folded: string, range: Range, openers: number[]): Range[] 
     const unit = folded[i];
     const breaks =
       unit === ";" ||
-      unit === "|" ||
       unit === "—" ||
+      (unit === ":" && folded[i + 1] === " ") ||
       (unit === "," && !isDigit(folded.charCodeAt(i + 1))) ||
-      (unit === ":" && !isDigit(folded.charCodeAt(i + 1))) ||
       (unit === "-" && folded[i - 1] === " " && folded[i + 1] === " ");
     if (breaks) cut(i, i + 1);
   }
