@@ -20,7 +20,7 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
   const read = readContext(found.mentions, text, sentences, lexicon);
   const factsFound = collectFacts(text, sentences, read, lexicon);
   const { mentions, facts } = readSubjects(text, sentences, read, factsFound, input, lexicon);
-  const drafts = buildClaims(mentions, facts, text, sentences, rulebook);
+  const drafts = buildClaims({ text, sentences, mentions, facts, rulebook, lexicon, input });
   const evidence = weighEvidence(drafts, input.tests, rulebook);
   const decided = decide(drafts, evidence, mentions, facts, rulebook);
   return {

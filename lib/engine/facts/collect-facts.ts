@@ -16,13 +16,18 @@ import type { FactReading, FoundFact } from "./types";
  * What the text states beside the types it names: shares of liquid, densities, losses on drying, materials, ions.
  * In order of position; each with the context it stands in. `mentions` have their contexts already.
  */
-export function collectFacts(text: ReadableText, sentences: Sentence[], mentions: FoundMention[], lexicon: CompiledLexicon): Fact[] {
+export function collectFacts(
+  text: ReadableText,
+  sentences: Sentence[],
+  mentions: FoundMention[],
+  lexicon: CompiledLexicon,
+): Fact[] {
   const words = findFactWords(text, sentences, lexicon);
   // Liquid shares, alloys and slurries read alike: a text that names nothing of a battery has no facts of one.
   if (mentions.length === 0 && words.all("battery", "maker", "citation", "wh-per-kg", "ion").length === 0) return [];
   const reading: FactReading = { text, sentences, mentions, words };
   const found = sentences.flatMap((_, index) => readSentence(index, reading));
-  const facts = [...found, ...readChemistry(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const facts = withoutNested([...found, ...readChemistry(reading)]);
   const contexts = readFactContexts(facts, text, sentences, lexicon);
   return facts.map(({ kind, value, basis, start, end }, index) => ({
     kind,
@@ -31,6 +36,19 @@ export function collectFacts(text: ReadableText, sentences: Sentence[], mentions
     ...(basis !== undefined && { basis }),
     context: contexts[index] ?? "generic",
   }));
+}
+
+/** Two words of one statement ("gel polymer", "gel polymer electrolyte") tell it once, by the longer. */
+function withoutNested(facts: FoundFact[]): FoundFact[] {
+  const sorted = facts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const last = new Map<string, FoundFact>();
+  return sorted.filter((fact) => {
+    const key = `${fact.kind} ${JSON.stringify(fact.value)}`;
+    const before = last.get(key);
+    if (before && fact.start < before.end) return false;
+    last.set(key, fact);
+    return true;
+  });
 }
 
 function readSentence(index: number, reading: FactReading): FoundFact[] {
@@ -49,11 +67,23 @@ function readSentence(index: number, reading: FactReading): FoundFact[] {
     const other = readWeightLoss(quantity, sentence, reading) ?? readEnergyDensity(quantity, reading);
     if (other) facts.push(other);
   }
-  return [...facts, ...readLiquidStatements(index, reading, shared.sort((a, b) => a.start - b.start))];
+  return [
+    ...facts,
+    ...readLiquidStatements(
+      index,
+      reading,
+      shared.sort((a, b) => a.start - b.start),
+    ),
+  ];
 }
 
 /** A fact stands in a context as a mention at its place would: the same cues decide, so there is one reading of them. */
-function readFactContexts(facts: FoundFact[], text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): Context[] {
+function readFactContexts(
+  facts: FoundFact[],
+  text: ReadableText,
+  sentences: Sentence[],
+  lexicon: CompiledLexicon,
+): Context[] {
   const asMentions: FoundMention[] = facts.map(({ start, end, sentence }) => ({
     start,
     end,

@@ -48,7 +48,8 @@ export interface FactPatterns {
 /** Builds the automaton over all fact words and makers, once. */
 export function compileFacts(facts: FactLexicon, makers: MakerLexicon, patterns: FactPatterns): CompiledFactLexicon {
   for (const { lang, words } of facts.languages)
-    for (const { id, role, value = "", forms, anywhere = false } of words) patterns.add(forms, { id, role, lang, value, anywhere });
+    for (const { id, role, value = "", forms, anywhere = false } of words)
+      patterns.add(forms, { id, role, lang, value, anywhere });
   for (const { id, name, forms, exact = [] } of makers.makers) {
     const meaning: FactMeaning = { id, role: "maker", lang: "", value: name, anywhere: true };
     patterns.add(forms, meaning);

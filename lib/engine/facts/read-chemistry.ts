@@ -24,20 +24,28 @@ function readElectrolytes({ words, sentences }: FactReading): FoundFact[] {
     const from = Math.max(sentence.start, hit.start - COMPANION_WITHIN);
     return words.within(from, Math.min(sentence.end, hit.end + COMPANION_WITHIN), "chemistry-near").length > 0;
   });
-  return outermost([...named, ...beside].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) => asFact("electrolyte", hit));
+  return outermost([...named, ...beside].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) =>
+    asFact("electrolyte", hit),
+  );
 }
 
 /**
- * The ion is told by the name of the battery itself: inside or right beside a mention. What a mention is compared
+ * The ion is told by the name of the battery itself: inside a mention, or beside it but for a blank or hyphen
+ * ("lithium-ion semi-solid cell"; in "sodium-ion, semi-solid" they are two). What a mention is compared
  * with tells nothing of it. A text that names no type tells the ion of what it speaks of; a lithium anode does always.
  */
-function readIons({ words, mentions }: FactReading): FoundFact[] {
+function readIons({ words, mentions, text }: FactReading): FoundFact[] {
   const own = mentions.filter((mention) => mention.context !== "comparison");
   const hits = words.all("ion").filter((hit) => {
-    // One blank may stand between: "lithium-ion semi-solid cell".
-    return own.length > 0 ? findTouching(own, hit, 2) !== undefined : findTouching(mentions, hit, 2) === undefined;
+    const among = own.length > 0 ? own : mentions;
+    const mention = findTouching(among, hit, 2);
+    const gap = mention && text.folded.slice(Math.min(mention.end, hit.end), Math.max(mention.start, hit.start));
+    const beside = gap !== undefined && (gap === "" || gap === " " || gap === "-");
+    return beside === own.length > 0;
   });
-  return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) => asFact("ion", hit));
+  return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) =>
+    asFact("ion", hit),
+  );
 }
 
 /** Of words that lie inside one another only the longest tells; input by rising start, longest first. */

@@ -20,12 +20,26 @@ export function isCovered(folded: string, start: number, end: number, words: Fac
 }
 
 /** The nearest word of the role before a position, with nothing between but blanks and words of the other roles. */
-export function precededBy(folded: string, position: number, words: FactWords, role: string, ...over: string[]): FactHit | undefined {
+export function precededBy(
+  folded: string,
+  position: number,
+  words: FactWords,
+  role: string,
+  ...over: string[]
+): FactHit | undefined {
   const hits = words.within(Math.max(0, position - LONGEST_GAP), position, role);
   return hits.reverse().find((hit) => isCovered(folded, hit.end, position, words, ...over));
 }
 
 /** The nearest word of the role after a position, likewise. */
-export function followedBy(folded: string, position: number, words: FactWords, role: string, ...over: string[]): FactHit | undefined {
-  return words.within(position, position + LONGEST_GAP, role).find((hit) => isCovered(folded, position, hit.start, words, ...over));
+export function followedBy(
+  folded: string,
+  position: number,
+  words: FactWords,
+  role: string,
+  ...over: string[]
+): FactHit | undefined {
+  return words
+    .within(position, position + LONGEST_GAP, role)
+    .find((hit) => isCovered(folded, position, hit.start, words, ...over));
 }

@@ -14,7 +14,11 @@ const NAMED_WITHIN = 72;
 const SIDE_BY_SIDE = 6;
 
 /** The share of liquid or gel that a quantity tells, or null: most percentages tell something else. */
-export function readLiquidShare(quantity: Quantity, sentence: Sentence, reading: FactReading): (FoundFact & { head: FactHit }) | null {
+export function readLiquidShare(
+  quantity: Quantity,
+  sentence: Sentence,
+  reading: FactReading,
+): (FoundFact & { head: FactHit }) | null {
   const { text, words } = reading;
   if (quantity.unit !== "percent" || quantity.former) return null;
   if (Number(quantity.high ?? quantity.low) > 100) return null;
@@ -26,20 +30,37 @@ export function readLiquidShare(quantity: Quantity, sentence: Sentence, reading:
   return rest && { ...asFact(quantity, rest.head, reading), value: rest.value, head: rest.head };
 }
 
-function headAfter(quantity: Quantity, sentence: Sentence, { text, words }: FactReading, roles: string[]): FactHit | undefined {
+function headAfter(
+  quantity: Quantity,
+  sentence: Sentence,
+  { text, words }: FactReading,
+  roles: string[],
+): FactHit | undefined {
   return words
     .within(quantity.end, Math.min(sentence.end, quantity.end + 60), ...roles)
-    .find((head) => isCovered(text.folded, quantity.end, head.start, words, ...OVER) && standsAlone(head, text.folded, words));
+    .find(
+      (head) =>
+        isCovered(text.folded, quantity.end, head.start, words, ...OVER) && standsAlone(head, text.folded, words),
+    );
 }
 
-function headBefore(quantity: Quantity, sentence: Sentence, { text, words }: FactReading, roles: string[]): FactHit | undefined {
+function headBefore(
+  quantity: Quantity,
+  sentence: Sentence,
+  { text, words }: FactReading,
+  roles: string[],
+): FactHit | undefined {
   const from = Math.max(sentence.start, quantity.start - NAMED_WITHIN);
   const head = words.within(from, quantity.start, ...roles).findLast((hit) => standsAlone(hit, text.folded, words));
   if (!head) return undefined;
-  if (words.within(head.end, quantity.start, "other-share", "changed-by", "replaced", "leak", "none-before").length > 0) return undefined;
+  if (words.within(head.end, quantity.start, "other-share", "changed-by", "replaced", "leak", "none-before").length > 0)
+    return undefined;
   if (/[;|]/.test(text.folded.slice(head.end, quantity.start))) return undefined;
   const namesShare = head.role === "liquid" && words.within(head.start, head.end, "share").length > 0;
-  const tied = namesShare || quantity.start - head.end <= SIDE_BY_SIDE || words.within(head.end, quantity.start, "share").length > 0;
+  const tied =
+    namesShare ||
+    quantity.start - head.end <= SIDE_BY_SIDE ||
+    words.within(head.end, quantity.start, "share").length > 0;
   return tied ? head : undefined;
 }
 
@@ -49,15 +70,36 @@ export function standsAlone(head: FactHit, folded: string, words: FactReading["w
   let at = head.end;
   while (folded[at] === " ") at++;
   if (at === head.end || !isWordUnit(folded.charCodeAt(at))) return true;
-  return words.startingAt(at, "share", "filler", "electrolyte", "holds", "none-after", "gel-bare", "liquid", "solid", "below", "subject-link") !== undefined;
+  return (
+    words.startingAt(
+      at,
+      "share",
+      "filler",
+      "electrolyte",
+      "holds",
+      "none-after",
+      "gel-bare",
+      "liquid",
+      "solid",
+      "below",
+      "subject-link",
+    ) !== undefined
+  );
 }
 
 /** "95 % solid" of an electrolyte leaves 5; the label "100 % solid-state" says nothing of a share. */
-function restOfSolid(quantity: Quantity, sentence: Sentence, reading: FactReading): { head: FactHit; value: number } | null {
+function restOfSolid(
+  quantity: Quantity,
+  sentence: Sentence,
+  reading: FactReading,
+): { head: FactHit; value: number } | null {
   const { words } = reading;
   const share = Number(quantity.low);
   if (quantity.high !== undefined || share <= 50 || share >= 100) return null;
-  if (words.within(sentence.start, sentence.end, "electrolyte").length === 0 && words.within(sentence.start, sentence.end, "solid").length < 2) {
+  if (
+    words.within(sentence.start, sentence.end, "electrolyte").length === 0 &&
+    words.within(sentence.start, sentence.end, "solid").length < 2
+  ) {
     const named = words.within(quantity.start, Math.min(sentence.end, quantity.end + 40), "solid");
     if (!named.some((hit) => hit.end - hit.start > 8 || hit.value === "electrolyte")) return null;
   }
@@ -70,7 +112,9 @@ function restOfSolid(quantity: Quantity, sentence: Sentence, reading: FactReadin
 function asFact(quantity: Quantity, head: FactHit, { words }: FactReading): Omit<FoundFact, "value"> {
   const start = Math.min(quantity.start, head.start);
   const end = Math.max(quantity.end, head.end);
-  const near = words.within(Math.max(0, start - 40), end + 50, "basis").filter((hit) => hit.sentence === quantity.sentence);
+  const near = words
+    .within(Math.max(0, start - 40), end + 50, "basis")
+    .filter((hit) => hit.sentence === quantity.sentence);
   return { kind: "liquid_content_pct", start, end, sentence: quantity.sentence, basis: near[0]?.value ?? "not stated" };
 }
 

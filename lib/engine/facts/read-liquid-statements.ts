@@ -23,7 +23,13 @@ export function readLiquidStatements(index: number, reading: FactReading, shared
   const { text, words, mentions } = reading;
   const facts: FoundFact[] = [];
   const tell = (head: FactHit, from: number, to: number, value: string) =>
-    facts.push({ kind: "liquid_statement", value, sentence: index, start: Math.min(head.start, from), end: Math.max(head.end, to) });
+    facts.push({
+      kind: "liquid_statement",
+      value,
+      sentence: index,
+      start: Math.min(head.start, from),
+      end: Math.max(head.end, to),
+    });
 
   for (const head of words.within(sentence.start, sentence.end, "liquid", "liquid-bare", "electrolyte")) {
     if (head.role === "electrolyte" && !isWet(head, reading)) continue;
@@ -86,7 +92,9 @@ function gels(sentence: Sentence, { text, words }: FactReading): FactHit[] {
   const bare = words.within(sentence.start, sentence.end, "gel-bare").filter((hit) => {
     if (named.some((gel) => gel.start <= hit.start && hit.end <= gel.end)) return false;
     const clause = sentence.clauses.find((range) => range.start <= hit.start && hit.start < range.end) ?? sentence;
-    return words.within(clause.start, clause.end, "electrolyte").some((hit2) => !isCovered(text.folded, hit2.end, hit.start, words));
+    return words
+      .within(clause.start, clause.end, "electrolyte")
+      .some((hit2) => !isCovered(text.folded, hit2.end, hit.start, words));
   });
   return [...named, ...bare];
 }

@@ -42,7 +42,15 @@ export function readQuantities(text: ReadableText, sentence: Sentence, index: nu
     if (!unit) continue;
     const base = { sentence: index, unit: unit.role === "wh-per-kg" ? ("wh-per-kg" as const) : ("percent" as const) };
     if (next && joint === "range" && next.unit?.role === unit.role) {
-      quantities.push({ ...base, start: figure.start, end: next.end, low: figure.decimal, high: next.decimal, bounded: false, former: false });
+      quantities.push({
+        ...base,
+        start: figure.start,
+        end: next.end,
+        low: figure.decimal,
+        high: next.decimal,
+        bounded: false,
+        former: false,
+      });
       i++;
       continue;
     }
@@ -68,10 +76,15 @@ function readFigures(folded: string, sentence: Sentence, words: FactWords): Figu
     }
     if (!isDigit(folded.charCodeAt(at))) continue;
     // "mg4", "q4", "lfp-2": digits inside a word are part of a name.
-    const inWord = at > 0 && (isWordUnit(folded.charCodeAt(at - 1)) || folded[at - 1] === "." || folded[at - 1] === ",");
+    const inWord =
+      at > 0 && (isWordUnit(folded.charCodeAt(at - 1)) || folded[at - 1] === "." || folded[at - 1] === ",");
     const number = inWord ? null : readNumber(folded, at, sentence.lang);
     if (!number) {
-      while (isDigit(folded.charCodeAt(at + 1)) || (".,".includes(folded[at + 1] ?? "x") && isDigit(folded.charCodeAt(at + 2)))) at++;
+      while (
+        isDigit(folded.charCodeAt(at + 1)) ||
+        (".,".includes(folded[at + 1] ?? "x") && isDigit(folded.charCodeAt(at + 2)))
+      )
+        at++;
       continue;
     }
     const unit = unitAt(folded, number.end, words);
@@ -97,12 +110,21 @@ function skipJunk(folded: string, from: number): number {
 }
 
 /** How two neighbouring figures hang together: "5–10 %", "from 20 % down to 5 %", or not at all. */
-function readJoint(folded: string, a: Figure, b: Figure, sentence: Sentence, words: FactWords): "range" | "change" | "apart" {
+function readJoint(
+  folded: string,
+  a: Figure,
+  b: Figure,
+  sentence: Sentence,
+  words: FactWords,
+): "range" | "change" | "apart" {
   if (b.start - a.end > 24) return "apart";
   const from = Math.max(sentence.start, a.start - MOVED_WITHIN);
   const afterFrom = precededBy(folded, a.start, words, "from", "approx") !== undefined;
   if (words.within(a.end, b.start, "becomes").length > 0 && afterFrom) return "change";
-  const gap = folded.slice(a.end, b.start).trim().replace(/^[$\\*\s]+|[$\\*\s]+$/g, "");
+  const gap = folded
+    .slice(a.end, b.start)
+    .trim()
+    .replace(/^[$\\*\s]+|[$\\*\s]+$/g, "");
   const dash = ["-", "~", "—", "--", "～", "–"].includes(gap);
   const start = a.end + folded.slice(a.end, b.start).search(/\S/);
   const word = words.startingAt(start, "range", "range-and");

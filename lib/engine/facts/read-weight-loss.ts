@@ -21,7 +21,14 @@ export function readWeightLoss(quantity: Quantity, sentence: Sentence, { text, w
     words.within(Math.max(sentence.start, quantity.start - NAMED_WITHIN), quantity.start, "loss").length > 0 ||
     followedBy(text.folded, quantity.end, words, "loss", "filler") !== undefined;
   const dried =
-    words.within(sentence.start, sentence.end, "drying").length > 0 && words.within(clauseStart, Math.min(sentence.end, quantity.end + 40), "weight").length > 0;
+    words.within(sentence.start, sentence.end, "drying").length > 0 &&
+    words.within(clauseStart, Math.min(sentence.end, quantity.end + 40), "weight").length > 0;
   if (!named && !dried) return null;
-  return { kind: "weight_loss_pct", value: valueOf(quantity), sentence: quantity.sentence, start: quantity.start, end: quantity.end };
+  return {
+    kind: "weight_loss_pct",
+    value: valueOf(quantity),
+    sentence: quantity.sentence,
+    start: quantity.start,
+    end: quantity.end,
+  };
 }

@@ -57,6 +57,7 @@ export const FACT_ROLES = [
   "subject-carry",
   "subject-rival",
   "subject-link",
+  "join",
   "variant",
   "correction",
   "not-name",

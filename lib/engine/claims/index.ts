@@ -1,0 +1,4 @@
+export { buildClaims } from "./build-claims";
+export { readSubjects } from "./read-subjects";
+export { sameName, sameSubject } from "./same-subject";
+export type { DraftClaim } from "./types";
