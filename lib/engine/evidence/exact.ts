@@ -48,9 +48,10 @@ export function massNanograms(mass: DecimalString, unit: Sample["unit"]): bigint
   return digits % divisor === 0n ? digits / divisor : null;
 }
 
-/** One unit of the last digit a mass is given with, in nanograms; never less than one. */
-export function lastDigitNanograms(mass: DecimalString, unit: Sample["unit"]): bigint {
-  return powerOfTen(Math.max(0, NANOGRAM_POWER[unit] - readDecimal(mass).scale));
+/** One unit of the finest digit that any of the masses is given with, in nanograms; never less than one. */
+export function lastDigitNanograms(masses: DecimalString[], unit: Sample["unit"]): bigint {
+  const finest = Math.max(...masses.map((mass) => readDecimal(mass).scale));
+  return powerOfTen(Math.max(0, NANOGRAM_POWER[unit] - finest));
 }
 
 /** A half-width in grams as nanograms, rounded up: too fine an accuracy must not sharpen a verdict. */

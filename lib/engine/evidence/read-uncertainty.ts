@@ -29,9 +29,8 @@ export function readUncertainty(sample: Sample, test: Omit<TestData, "samples">)
   if (test.balanceAccuracyG !== undefined) {
     return { from: "balance", halfWidthNanograms: halfWidthNanograms(test.balanceAccuracyG) };
   }
-  const before = lastDigitNanograms(sample.before, sample.unit);
-  const after = lastDigitNanograms(sample.after, sample.unit);
-  return { from: "last-digit", halfWidthNanograms: before < after ? before : after };
+  const halfWidth = lastDigitNanograms([sample.before, sample.after], sample.unit);
+  return { from: "last-digit", halfWidthNanograms: halfWidth };
 }
 
 export const uncertaintySource = (test: Omit<TestData, "samples">): TestReading["uncertaintyFrom"] =>

@@ -1,0 +1,4 @@
+export { massNanograms } from "./exact";
+export { gainBeyondUncertainty } from "./read-uncertainty";
+export { type ClaimEvidence, type WeighedEvidence, weighEvidence } from "./weigh-evidence";
+export { weighTest } from "./weigh-test";

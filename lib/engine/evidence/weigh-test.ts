@@ -1,0 +1,131 @@
+import { fillSentence, type SentenceValues } from "../fill-sentence";
+import type {
+  Bilingual,
+  Condition,
+  ConditionReading,
+  Requirement,
+  Rulebook,
+  Sample,
+  SampleReading,
+  TestData,
+  TestReading,
+} from "../types";
+import { compareDecimals, readDecimal } from "./exact";
+import { readCondition } from "./read-condition";
+import { uncertaintySource } from "./read-uncertainty";
+import { CONFORMITIES, findSampleFault, type Limit, weighSample } from "./weigh-sample";
+
+export type TestProblem = TestReading["problems"][number];
+
+/**
+ * Weighs one test by a rulebook: its conditions, the loss of each sample, and what they show together. Whose test it
+ * is, is not asked here; `claims` stays empty. Expects what intake lets through: plain decimals, no mass beyond reason.
+ */
+export function weighTest(test: TestData, rulebook: Rulebook): TestReading {
+  const { samples, ...given } = test;
+  const requirement = rulebook.requirements[0]; // A rulebook has one at most, of solid; its schema sees to it.
+  const conditions = (requirement?.conditions ?? []).map((condition) => readCondition(condition, given));
+  const invalid = [...findConditionProblems(conditions, requirement, rulebook), ...findSampleProblems(test, rulebook)];
+  const weighable = samples.filter((sample) => findSampleFault(sample, given) === null);
+  // A test that is not valid is not compared with the limit: its losses are shown, no verdict beside them.
+  const limit = invalid.length === 0 ? readLimit(requirement) : undefined;
+  const readings = weighable.map((sample) => weighSample(sample, given, limit));
+  return {
+    given,
+    samples: readings,
+    uncertaintyFrom: samples.length === 0 ? "none" : uncertaintySource(given),
+    conditions,
+    evidence: judge(given, requirement, invalid, readings),
+    problems: [...invalid, ...noteGains(weighable, rulebook)],
+    claims: [],
+  };
+}
+
+/** What each sample is held against; undefined where the rulebook states no limit. */
+export function readLimit(requirement: Requirement | undefined): Limit | undefined {
+  const ppm = requirement?.limitPpm.value ?? null;
+  const operator = requirement?.operator.value ?? null;
+  return ppm === null || operator === null ? undefined : { ppm, operator };
+}
+
+/** Liquid seen at the breach, where the rulebook looks for it first: a fail that needs no masses. */
+export const failsByVisibleLiquid = (given: TestReading["given"], requirement: Requirement | undefined): boolean =>
+  requirement?.visibleLiquidStep.value === true && given.visibleLiquid === "yes";
+
+function judge(
+  given: TestReading["given"],
+  requirement: Requirement | undefined,
+  invalid: TestProblem[],
+  readings: SampleReading[],
+): TestReading["evidence"] {
+  if (requirement === undefined) return "not-required";
+  if (failsByVisibleLiquid(given, requirement)) return "fail";
+  if (invalid.length > 0) return "invalid-test";
+  // Each sample must meet the limit (house.each-sample), so the worst one speaks for the test.
+  const worst = Math.max(...readings.map(({ evidence }) => (evidence ? CONFORMITIES.indexOf(evidence) : -1)));
+  return CONFORMITIES[worst] ?? "not-required";
+}
+
+function findConditionProblems(
+  conditions: ConditionReading[],
+  requirement: Requirement | undefined,
+  rulebook: Rulebook,
+): TestProblem[] {
+  return conditions.flatMap(({ condition, required, stated, status }) => {
+    // Liquid that was seen is a result, not a missing condition.
+    if (status === "met" || status === "shown-only" || (condition === "visible-liquid" && stated === "yes")) return [];
+    const rule = requirement?.conditions.find(({ id }) => id === condition);
+    const say = fillSentence(rulebook, sentenceFor(condition, status, rulebook), {
+      name: rule?.name ?? { en: condition, zh: condition },
+      required: sayValue(writeRequired(required ?? "", rule), rulebook),
+      stated: sayValue(stated ?? "", rulebook),
+    });
+    return [
+      { code: `${condition}-${status}`, say, data: { condition, required: required ?? "", stated: stated ?? "" } },
+    ];
+  });
+}
+
+/** Vacuum and visible liquid are asked by yes or no and have sentences of their own. */
+function sentenceFor(condition: string, status: string, { wording }: Rulebook): string {
+  const own = `problem.${condition}-${status}`;
+  return own in wording ? own : `problem.condition-${status}`;
+}
+
+/** As the source prints it, with the house's tolerance where one is given. */
+function writeRequired(required: string, rule: Condition | undefined): string {
+  if (!rule?.test || !("equals" in rule.test) || readDecimal(rule.test.within).digits === 0n) return required;
+  return [required, "±", rule.test.within, rule.unit].filter((part) => part !== undefined).join(" ");
+}
+
+const sayValue = (value: string, rulebook: Rulebook): Bilingual =>
+  value === "yes" || value === "no" ? fillSentence(rulebook, `value.${value}`) : { en: value, zh: value };
+
+function findSampleProblems({ samples, ...given }: TestData, rulebook: Rulebook): TestProblem[] {
+  if (samples.length === 0) {
+    const code = given.statedLossPct === undefined ? "no-samples" : "masses-not-given";
+    return [problem(rulebook, code, given.statedLossPct === undefined ? {} : { statedLossPct: given.statedLossPct })];
+  }
+  return samples.flatMap((sample) => {
+    const fault = findSampleFault(sample, given);
+    return fault === null ? [] : [problem(rulebook, fault, { sample: sample.id })];
+  });
+}
+
+/** Of care, not of validity: the reader sees 0 where the masses show a small gain. */
+function noteGains(weighable: Sample[], rulebook: Rulebook): TestProblem[] {
+  return weighable
+    .filter(({ before, after }) => compareDecimals(readDecimal(after), readDecimal(before)) > 0)
+    .map(({ id }) => problem(rulebook, "gain-counts-as-zero", { sample: id }));
+}
+
+/** A coded problem with its sentence from the rulebook's wording; `values` fill what the data alone cannot say. */
+export function problem(
+  rulebook: Rulebook,
+  code: string,
+  data: TestProblem["data"],
+  values: SentenceValues = {},
+): TestProblem {
+  const figures = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
+  return { code, say: fillSentence(rulebook, `problem.${code}`, { ...figures, ...values }), data };
+}
