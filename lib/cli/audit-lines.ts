@@ -51,14 +51,15 @@ const sayFailing = (lines: number[], outcomes: Outcome[]): string =>
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
 
+const THIS_LINE = { en: "This line", zh: "本行" };
+
 function answerLine({ number, bytes }: Line, chosen: LoadedRulebook, today: Date): Answer {
   if (!bytes) {
     const data = { line: number, limit: FILE_LIMIT };
     return { id: null, problems: [describeProblem({ code: "line-too-long", path: [], data })] };
   }
-  const name = `line ${number}`;
-  const text = decodeText(name, bytes);
-  const json = text.ok ? parseJson(name, text.value) : text;
+  const text = decodeText(THIS_LINE, bytes);
+  const json = text.ok ? parseJson(THIS_LINE, text.value) : text;
   return json.ok ? answerRequest(json.value, chosen, today) : { id: null, problems: json.problems };
 }
 

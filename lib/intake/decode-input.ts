@@ -1,9 +1,9 @@
-import type { Bilingual } from "@/lib/engine/types";
 import { accepted, type Result, refused } from "@/lib/errors";
 import { describeProblem } from "./describe-problem";
+import { findJsonError } from "./find-json-error";
 
 /** Strict UTF-8; a byte order mark at the start is no part of the text. */
-export function decodeText(name: string, bytes: Uint8Array): Result<string> {
+export function decodeText(name: string | Bilingual, bytes: Uint8Array): Result<string> {
   try {
     return accepted(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
@@ -33,21 +33,13 @@ function isStartOfText(bytes: Uint8Array): boolean {
   }
 }
 
-/** Parses JSON; the problem says at which line and column it breaks, where the parser tells. */
-export function parseJson(name: string, text: string): Result<unknown> {
+/** Parses JSON; the problem says at which line and column it breaks. */
+export function parseJson(name: string | Bilingual, text: string): Result<unknown> {
   try {
     return accepted(JSON.parse(text) as unknown);
-  } catch (cause) {
-    const data = { name, place: placeOf(cause, text) };
+  } catch {
+    const before = text.slice(0, findJsonError(text)).split("\n");
+    const data = { name, line: before.length, column: (before.at(-1) ?? "").length + 1 };
     return refused(describeProblem({ code: "bad-json", path: [], data }));
   }
-}
-
-function placeOf(cause: unknown, text: string): Bilingual {
-  const message = cause instanceof Error ? cause.message : "";
-  const given = /position (\d+)/.exec(message)?.[1];
-  if (given === undefined && !message.includes("end of JSON")) return { en: "", zh: "" };
-  const before = text.slice(0, given === undefined ? text.length : Number(given)).split("\n");
-  const column = (before.at(-1) ?? "").length + 1;
-  return { en: ` at line ${before.length}, column ${column}`, zh: `（第 ${before.length} 行第 ${column} 列）` };
 }

@@ -57,20 +57,22 @@ function writeOut(value: number): string {
 function explainNumber(typed: string): Leaf<never> {
   const given = quoteGiven(typed);
   if (/^[-+]?[\d.]+e[-+]?\d+$/i.test(typed)) return { problem: "exponent", data: { given } };
-  if (/^-?\d[\d,.]*$/.test(typed) && typed.includes(",")) {
-    return { problem: "decimal-comma", data: { given, suggest: readingsOfComma(typed) } };
-  }
+  const suggest = readingsOfComma(typed);
+  if (suggest) return { problem: "decimal-comma", data: { given, suggest } };
   const withUnit = /^(-?\d+(?:\.\d+)?)\s*([a-zµμ%°℃‰Ω克毫千公斤小时度帕]+)/i.exec(typed);
   if (withUnit?.[1]) return { problem: "unit-in-number", data: { given, suggest: withUnit[1] } };
   return { problem: "not-a-number", data: { given } };
 }
 
-/** "197,04" can only be 197.04; "1,234" can be 1.234 or 1234, and we do not choose. */
-function readingsOfComma(typed: string): Bilingual {
-  const commas = typed.split(",").length - 1;
-  const thousands = typed.replaceAll(",", "");
+/** "197,04" can only be 197.04; "1,234" can be 1.234 or 1234, and we do not choose. Undefined where no comma explains it. */
+function readingsOfComma(typed: string): Bilingual | undefined {
   const decimal = typed.replaceAll(".", "").replace(",", ".");
-  if (/^-?\d{1,3}(,\d{3})+\.\d+$/.test(typed) || commas > 1) return { en: thousands, zh: thousands };
-  if (!/^-?[1-9]\d{0,2},\d{3}$/.test(typed)) return { en: decimal, zh: decimal };
-  return { en: `${decimal} or ${thousands}, whichever is meant`, zh: `${decimal} 或 ${thousands}（以实际含义为准）` };
+  const thousands = typed.replaceAll(",", "");
+  const isDecimal = /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/.test(typed);
+  const isThousands = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(typed);
+  if (isDecimal && isThousands) {
+    return { en: `${decimal} or ${thousands}, whichever is meant`, zh: `${decimal} 或 ${thousands}（以实际含义为准）` };
+  }
+  if (isDecimal) return { en: decimal, zh: decimal };
+  return isThousands ? { en: thousands, zh: thousands } : undefined;
 }

@@ -9,16 +9,25 @@ const PROBLEM_LIMIT = 200;
 
 /** Wraps a reader of one value as a Zod schema; absent and null mean not stated. */
 export function leaf<T>(read: (raw: unknown) => Leaf<T>) {
+  return z.unknown().transform(runReader(read)).optional();
+}
+
+/** Like a leaf, but absent and null are read as an empty text, which the reader refuses. */
+export function requiredLeaf<T>(read: (raw: unknown) => Leaf<T>) {
   return z
     .unknown()
-    .transform((raw, context): T | undefined => {
-      if (raw === undefined || raw === null) return undefined;
-      const reading = read(raw);
-      if ("value" in reading) return reading.value;
-      context.issues.push(issueOf(reading.problem, [], reading.data, raw));
-      return z.NEVER;
-    })
-    .optional();
+    .transform((raw, context) => runReader(read)(raw ?? "", context))
+    .prefault("");
+}
+
+function runReader<T>(read: (raw: unknown) => Leaf<T>) {
+  return (raw: unknown, context: z.core.$RefinementCtx): T | undefined => {
+    if (raw === undefined || raw === null) return undefined;
+    const reading = read(raw);
+    if ("value" in reading) return reading.value;
+    context.issues.push(issueOf(reading.problem, [], reading.data, raw));
+    return z.NEVER;
+  };
 }
 
 /** An issue in Zod's own form that carries our code and figures until it is worded. */

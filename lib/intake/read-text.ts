@@ -4,7 +4,6 @@ import { findUnstorable } from "./read-line";
 
 /** The text to audit: line ends become LF here and nowhere else, so that offsets agree everywhere after. */
 export function readText(raw: unknown): Leaf<string> {
-  if (raw === undefined || raw === null) return { problem: "empty-text" };
   if (typeof raw !== "string") return { problem: "not-text" };
   const text = raw.replace(/\r\n?/g, "\n");
   if (isBlank(text)) return { problem: "empty-text" };

@@ -16,7 +16,9 @@ function readAliases(level: Record<string, { columns?: string[] }>): Map<string,
   return new Map(pairs);
 }
 
-const foldColumn = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "");
+function foldColumn(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/g, "");
+}
 
 /**
  * Gives the fields of a test or sample their canonical names. A Chinese name whose field stands there already keeps its

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { TESTS_LIMIT } from "./limits";
 import { readDate } from "./read-date";
-import type { Leaf } from "./read-decimal";
-import { leaf } from "./read-issues";
+import { leaf, requiredLeaf } from "./read-issues";
 import { readLine, readUrl } from "./read-line";
 import { readText } from "./read-text";
 import { listOf, testSchema } from "./test-schema";
@@ -10,7 +9,7 @@ import { listOf, testSchema } from "./test-schema";
 /** The JSON request, as POST /api/audits and every other door take it. */
 export function requestSchema(today: Date) {
   return z.strictObject({
-    text: required(readText),
+    text: requiredLeaf(readText),
     product: leaf((raw) => readLine(raw)),
     maker: leaf((raw) => readLine(raw)),
     claimDate: leaf((raw) => readDate(raw, today)),
@@ -18,10 +17,4 @@ export function requestSchema(today: Date) {
     rulebook: leaf((raw) => readLine(raw)),
     tests: listOf(testSchema(today), TESTS_LIMIT, "too-many-tests"),
   });
-}
-
-/** Like a leaf, but absence is the reader's to judge. */
-function required<T>(read: (raw: unknown) => Leaf<T>) {
-  const present = leaf(read);
-  return z.preprocess((raw) => raw ?? "", present);
 }

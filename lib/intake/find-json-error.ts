@@ -1,0 +1,63 @@
+/**
+ * Where a text stops being JSON, as a UTF-16 offset. JSON.parse knows, but not every engine tells. Called only after
+ * JSON.parse has refused the text; for a text that is JSON it gives the text's length.
+ */
+export function findJsonError(text: string): number {
+  let at = 0;
+  /** What may come next, the innermost last; a stack of our own, since a hostile file nests deeper than calls can. */
+  const expected: Expectation[] = ["end", "value"];
+  const take = (token: RegExp): string | undefined => {
+    token.lastIndex = at;
+    const found = token.exec(text)?.[0];
+    if (found !== undefined) at += found.length;
+    return found;
+  };
+  for (let next = expected.pop(); next !== undefined; next = expected.pop()) {
+    take(BLANK);
+    const token = take(TOKENS[next]);
+    if (token === undefined) return at;
+    expected.push(...follow(next, token));
+  }
+  return at;
+}
+
+type Expectation =
+  | "end"
+  | "value"
+  | "first-entry"
+  | "more-entries"
+  | "first-member"
+  | "name"
+  | "colon"
+  | "more-members";
+
+const BLANK = /[ \t\n\r]*/y;
+const STRING = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
+const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?`;
+const TOKENS: Record<Expectation, RegExp> = {
+  end: /$/y,
+  value: new RegExp(`\\{|\\[|true|false|null|${STRING}|${NUMBER}`, "y"),
+  "first-entry": /\]|(?=.)/sy,
+  "more-entries": /[\],]/y,
+  "first-member": new RegExp(`\\}|${STRING}`, "y"),
+  name: new RegExp(STRING, "y"),
+  colon: /:/y,
+  "more-members": /[},]/y,
+};
+
+function follow(now: Expectation, token: string): Expectation[] {
+  switch (now) {
+    case "value":
+      return token === "{" ? ["first-member"] : token === "[" ? ["first-entry"] : [];
+    case "first-entry":
+      return token === "]" ? [] : ["more-entries", "value"];
+    case "more-entries":
+      return token === "]" ? [] : ["more-entries", "value"];
+    case "first-member":
+      return token === "}" ? [] : ["more-members", "value", "colon"];
+    case "more-members":
+      return token === "}" ? [] : ["more-members", "value", "colon", "name"];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { parseTestFile } from "./parse-test-file";
+
+const today = new Date("2026-03-05T12:00:00Z");
+const test = { vacuum: true, samples: [{ id: "1", before: "200.00", after: "199.00", unit: "g" }] };
+const parse = (name: string, content: string | Uint8Array) =>
+  parseTestFile(name, typeof content === "string" ? new TextEncoder().encode(content) : content, today);
+const sentences = (name: string, content: string | Uint8Array) => {
+  const result = parse(name, content);
+  return result.ok ? [] : result.problems.map(({ code, path, say }) => `${code} ${path} ${say.en}`);
+};
+
+describe("parseTestFile", () => {
+  it("takes one test, a list, and a byte order mark", () => {
+    expect(parse("a.json", JSON.stringify(test))).toEqual({ ok: true, value: [test] });
+    expect(parse("A.JSON", `\ufeff${JSON.stringify([test, test])}`)).toEqual({ ok: true, value: [test, test] });
+  });
+
+  it("numbers the test in a sentence where there are several", () => {
+    const [sentence] = sentences("a.json", JSON.stringify([test, { ...test, vacuum: "maybe" }]));
+    expect(sentence).toMatch(/^unknown-word tests\.1\.vacuum Test 2, vacuum: “maybe”/);
+  });
+
+  it("says where JSON breaks", () => {
+    expect(sentences("a.json", '{\n  "vacuum": tru\n}')[0]).toMatch(
+      /^bad-json .*a\.json is not valid JSON at line 2, column \d+/,
+    );
+    expect(sentences("a.json", '{"vacuum":')[0]).toContain("at line 1, column 11");
+  });
+
+  it("says where UTF-8 breaks", () => {
+    const bytes = Uint8Array.of(0x22, 0xe9, 0x9b, 0xbb, 0xff, 0x22);
+    expect(sentences("a.json", bytes)[0]).toContain("not valid UTF-8 (first at byte 5)");
+    expect(sentences("a.json", bytes.subarray(0, 3))[0]).toContain("first at byte 4");
+  });
+
+  it("refuses other kinds by name", () => {
+    expect(sentences("readings.csv", "id,before,after")[0]).toMatch(/^unread-file-type tests readings\.csv/);
+  });
+
+  it("takes 50 tests and refuses 51 as one problem", () => {
+    expect(parse("a.json", JSON.stringify(Array(50).fill(test))).ok).toBe(true);
+    expect(sentences("a.json", JSON.stringify(Array(51).fill(test)))).toHaveLength(1);
+  });
+});
