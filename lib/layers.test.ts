@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** What a room may import: other rooms (with `type` in front where types alone may pass) and packages. */
+const walls: Record<string, { rooms: string[]; packages: string[] }> = {
+  engine: { rooms: [], packages: [] },
+  // Lexicons are compiled, rulebooks checked with the engine's own arithmetic, when they are loaded.
+  lexicon: { rooms: ["engine", "errors", "digest"], packages: ["zod"] },
+  rulebook: { rooms: ["engine", "errors", "digest"], packages: ["zod"] },
+  // Whether masses show a gain beyond the uncertainty is asked at the door with the engine's exact arithmetic, so that
+  // there is one; and a rulebook that is unknown or contested is a problem of the request like any other.
+  intake: { rooms: ["engine", "errors", "digest", "rulebook"], packages: ["zod"] },
+  report: { rooms: ["engine", "lexicon", "rulebook", "errors", "digest", "i18n"], packages: ["zod"] },
+  i18n: { rooms: [], packages: ["negotiator"] },
+  db: {
+    rooms: ["report", "errors", "env", "process-wide"],
+    packages: ["@prisma/adapter-pg", "node:fs/promises", "node:path"],
+  },
+  audits: {
+    rooms: ["db", "type engine", "intake", "report", "rulebook", "errors", "digest", "env", "process-wide"],
+    packages: ["node:crypto", "node:fs", "node:path"],
+  },
+  // What every door on HTTP shares: body limits, origin, rates, problems. It decides nothing about audits.
+  http: {
+    rooms: ["type engine", "i18n", "errors", "env", "process-wide"],
+    packages: ["node:crypto", "node:net", "rate-limiter-flexible"],
+  },
+  browser: {
+    rooms: ["engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
+    packages: [],
+  },
+  cli: {
+    rooms: ["engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
+    packages: ["node:events", "node:fs", "node:path", "node:util", "node:process", "node:readline", "node:stream"],
+  },
+  components: {
+    rooms: ["type report", "type rulebook", "type intake", "i18n"],
+    packages: ["react", "react-dom/server", "d3-scale", "node:crypto"],
+  },
+  app: {
+    rooms: ["audits", "http", "intake", "report", "rulebook", "i18n", "browser", "components", "errors", "digest"],
+    packages: ["react", "next", "next/headers", "node:crypto"],
+  },
+  errors: { rooms: ["type engine"], packages: [] },
+  digest: { rooms: [], packages: ["canonicalize", "node:crypto"] },
+  env: { rooms: [], packages: ["zod", "node:path"] },
+  "process-wide": { rooms: [], packages: [] },
+};
+
+interface Import {
+  from: string;
+  type: boolean;
+}
+
+const files = ["lib", "components", "app"].flatMap((folder) => listFiles(path.join(root, folder)));
+const rooms = [...new Set(files.map(roomOf))].sort();
+
+test.each(rooms)("%s imports what its wall lets through", (room) => {
+  const breaches = files
+    .filter((file) => roomOf(file) === room)
+    .flatMap((file) => breachesOf(file, readFileSync(file, "utf8")));
+  expect(breaches).toEqual([]);
+});
+
+test("Prisma's client is known to the store alone", () => {
+  const knowing = files.filter((file) => /@prisma\/|db\/generated|from "pg"/.test(readFileSync(file, "utf8")));
+  expect(new Set(knowing.map(roomOf))).toEqual(new Set(["db"]));
+});
+
+describe("the reader of imports", () => {
+  test.each([
+    ["lib/engine/a.ts", 'import { x } from "./text";', []],
+    ["lib/engine/a.ts", 'import type { z } from "zod";', ["zod"]],
+    ["lib/engine/a.ts", 'import { x } from "../errors";', ["../errors"]],
+    ["lib/engine/text/a.ts", 'import { x } from "../types";', []],
+    ["lib/audits/a.ts", 'import type { AuditInput } from "@/lib/engine/types";', []],
+    ["lib/audits/a.ts", 'import { audit } from "@/lib/engine";', ["@/lib/engine"]],
+    ["lib/audits/a.ts", 'import { type AuditInput, audit } from "@/lib/engine";', ["@/lib/engine"]],
+    ["app/a/route.ts", 'import {\n  findAudit,\n} from "@/lib/db";', ["@/lib/db"]],
+    ["app/a/route.ts", 'const { ask } = await import("@/lib/db/client");', ["@/lib/db/client"]],
+    ["components/a.tsx", 'export { readReport } from "@/lib/report";', ["@/lib/report"]],
+    ["components/a.tsx", 'import "server-only";', ["server-only"]],
+  ])("%s: %s", (file, source, breaches) => {
+    expect(breachesOf(path.join(root, file), source).map((breach) => breach.split(" ← ")[0])).toEqual(breaches);
+  });
+});
+
+/** `import ← file` for each import that the wall of the file's room does not let through. */
+function breachesOf(file: string, source: string): string[] {
+  const room = roomOf(file);
+  const wall = walls[room];
+  if (!wall) return [`no wall stands around ${room} ← ${path.relative(root, file)}`];
+  const passes = ({ from, type }: Import): boolean => {
+    if (from.startsWith(".")) return roomOf(path.resolve(path.dirname(file), from)) === room;
+    if (!from.startsWith("@/")) return wall.packages.includes(from);
+    const target = roomOf(path.join(root, from.slice(2)));
+    return target === room || wall.rooms.includes(target) || (type && wall.rooms.includes(`type ${target}`));
+  };
+  return importsOf(source)
+    .filter((one) => !passes(one))
+    .map(({ from }) => `${from} ← ${path.relative(root, file)}`);
+}
+
+function importsOf(source: string): Import[] {
+  const statement = /^(?:import|export)\s+(type\s+)?(?:[^"';]*?\s+from\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  return [...source.matchAll(statement)].map(([, type, from, dynamic]) => ({
+    from: from ?? dynamic ?? "",
+    type: type !== undefined,
+  }));
+}
+
+/** lib/engine/text/scan.ts → engine · app/page.tsx → app */
+function roomOf(file: string): string {
+  const [top = "", second = ""] = path.relative(root, file).split(path.sep);
+  return top === "lib" ? (second.split(".")[0] ?? "") : top;
+}
+
+// Tests and what supports them look into any room they need.
+function listFiles(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(directory, entry.name);
+    if (entry.isDirectory()) return ["generated", "support"].includes(entry.name) ? [] : listFiles(file);
+    return /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) ? [file] : [];
+  });
+}
