@@ -6,9 +6,6 @@ import { readCoined } from "./read-coined";
 import { aboutBatteries } from "./read-domain";
 import { sentenceAt } from "./sentence-at";
 
-export interface Coinage extends Range {
-  id: string;
-}
 /** A term with what stands after it, before it is known to be a mention. */
 interface Candidate extends Range {
   hit: Hits["terms"][number];
@@ -21,54 +18,23 @@ export function findMentions(
   text: ReadableText,
   sentences: Sentence[],
   lexicon: CompiledLexicon,
-): { mentions: FoundMention[]; coined: Coinage[] } {
+): { mentions: FoundMention[]; coined: (Range & { id: string })[] } {
   const { folded } = text;
   const hits = collectHits(text, lexicon);
-  const candidates = chooseTerms(hits, sentences).map((hit) => {
-    const extension = extendTerm(folded, hit.end, hits);
-    const noun =
-      extension.kind === "noun" ? extension.end : extension.kind === "component" ? extension.nounEnd : undefined;
-    return { hit, extension, start: hit.start, end: noun ?? hit.end, sentence: sentenceAt(sentences, hit.start) };
-  });
-  const named = candidates.filter((candidate) => carriesNoun(candidate));
-  const about = aboutBatteries(sentences, hits, named);
-  const kept = candidates.filter((candidate) => counts(candidate, sentences, folded, hits, about));
-  const standing = kept.filter(({ hit }) => hit.term.bare !== "beside");
-  const all = candidates.filter(
-    (candidate) =>
-      kept.includes(candidate) &&
-      (hasNoun(candidate) ||
-        candidate.hit.term.bare !== "beside" ||
-        standing.some((other) => beside(folded, candidate, other, hits))),
-  );
-  const mentions = all.map(({ hit, start, end, sentence }) => ({
-    start,
-    end,
-    term: hit.term.id,
-    concept: hit.term.concept,
-    category: hit.term.category,
-    lang: hit.lang,
-    sentence,
-    coordinated: false,
-    context: "generic" as const,
-  }));
-  const read = readCoined(folded, sentences, mentions, hits, about);
+  const candidates = chooseTerms(hits, sentences).map((hit) => extend(hit, folded, sentences, hits));
+  const about = aboutBatteries(sentences, hits, candidates.some(namesBattery));
+  const counted = candidates.filter((candidate) => counts(candidate, sentences, hits, about));
+  const mentions = counted
+    .filter((candidate, i) => !leans(candidate) || besideTerm(folded, counted, i, hits))
+    .map(asMention);
+  const read = readCoined(folded, sentences, mentions, hits);
   return { mentions: markCoordinated(folded, read.mentions, hits), coined: read.coined };
 }
 
 /** Leftmost, then longest, then the language of the sentence; whatever a pseudo-term covers is dropped first. */
 function chooseTerms(hits: Hits, sentences: Sentence[]): Hits["terms"] {
-  let cover = 0;
-  const free = [...hits.terms]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((hit) => {
-      while ((hits.covered[cover]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) cover++;
-      for (let i = cover; (hits.covered[i]?.start ?? Number.POSITIVE_INFINITY) < hit.end; i++)
-        if ((hits.covered[i]?.end ?? 0) > hit.start) return false;
-      return true;
-    });
   const chosen: Hits["terms"] = [];
-  for (const hit of free) {
+  for (const hit of uncovered(hits)) {
     const last = chosen.at(-1);
     if (!last || hit.start >= last.end) chosen.push(hit);
     else if (
@@ -81,28 +47,42 @@ function chooseTerms(hits: Hits, sentences: Sentence[]): Hits["terms"] {
   return chosen;
 }
 
-const hasNoun = ({ extension }: Candidate) =>
-  extension.kind === "noun" || (extension.kind === "component" && extension.nounEnd !== undefined);
-const carriesNoun = (candidate: Candidate) =>
-  (candidate.extension.kind === "noun" && candidate.hit.term.bare !== "beside") || candidate.hit.term.bare === "always";
+function uncovered(hits: Hits): Hits["terms"] {
+  let from = 0;
+  return [...hits.terms]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit) => {
+      while ((hits.covered[from]?.end ?? hit.start + 1) <= hit.start) from++;
+      for (let i = from; (hits.covered[i]?.start ?? hit.end) < hit.end; i++)
+        if ((hits.covered[i]?.end ?? 0) > hit.start) return false;
+      return true;
+    });
+}
+
+function extend(hit: Hits["terms"][number], folded: string, sentences: Sentence[], hits: Hits): Candidate {
+  const extension = extendTerm(folded, hit.end, hits);
+  const noun =
+    extension.kind === "noun" ? extension.end : extension.kind === "component" ? extension.nounEnd : undefined;
+  return { hit, extension, start: hit.start, end: noun ?? hit.end, sentence: sentenceAt(sentences, hit.start) };
+}
+
+/** Names a battery by itself, so that the text around it speaks of batteries. */
+function namesBattery({ hit, extension }: Candidate): boolean {
+  return hit.term.bare === "always" || (extension.kind === "noun" && hit.term.bare !== "beside");
+}
 
 function counts(
   { hit, extension, start, sentence }: Candidate,
   sentences: Sentence[],
-  folded: string,
   hits: Hits,
   about: (sentence: number) => boolean,
-): boolean {
+) {
   const { bare, category } = hit.term;
+  if (bare === "always") return true;
   if (extension.kind === "noun") return bare !== "beside" || about(sentence);
-  if (extension.kind === "component" && bare !== "always") {
-    if (bare === "never") return false;
-    return (
-      about(sentence) &&
-      (extension.classed || (category === "hybrid" && linkedToNoun(start, sentences[sentence], hits)))
-    );
-  }
-  return bare === "always" || (bare !== "never" && about(sentence));
+  if (bare === "never" || !about(sentence)) return false;
+  if (extension.kind === "bare") return true;
+  return extension.classed || (category === "hybrid" && linkedToNoun(start, sentences[sentence], hits));
 }
 
 /** "a 55 Ah cell on a semi-solid electrolyte": the part stands for the type where the noun and a link precede it. */
@@ -117,18 +97,29 @@ function linkedToNoun(start: number, sentence: Sentence | undefined, hits: Hits)
   return false;
 }
 
-function beside(folded: string, a: Range, b: Range, hits: Hits): boolean {
-  if (a.end <= b.start) return standBeside(folded, a, b, hits);
-  return b.end <= a.start && standBeside(folded, b, a, hits);
+/** Says nothing of batteries alone: a bare "hybrid" or "solide", which needs a term beside it. */
+const leans = ({ hit, extension }: Candidate) => hit.term.bare === "beside" && extension.kind !== "noun";
+
+function besideTerm(folded: string, counted: Candidate[], i: number, hits: Hits): boolean {
+  const candidate = counted[i];
+  const before = counted[i - 1];
+  const after = counted[i + 1];
+  if (!candidate) return false;
+  return (
+    (before !== undefined && !leans(before) && standBeside(folded, before, candidate, hits)) ||
+    (after !== undefined && !leans(after) && standBeside(folded, candidate, after, hits))
+  );
+}
+
+function asMention({ hit, start, end, sentence }: Candidate): FoundMention {
+  const { id, concept, category } = hit.term;
+  return { start, end, term: id, concept, category, lang: hit.lang, sentence, coordinated: false, context: "generic" };
 }
 
 function markCoordinated(folded: string, mentions: FoundMention[], hits: Hits): FoundMention[] {
-  return mentions.map((mention, i) => {
-    const before = mentions[i - 1];
-    const after = mentions[i + 1];
-    const coordinated =
-      (before !== undefined && before.sentence === mention.sentence && standBeside(folded, before, mention, hits)) ||
-      (after !== undefined && after.sentence === mention.sentence && standBeside(folded, mention, after, hits));
-    return { ...mention, coordinated };
+  const joined = mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    return next !== undefined && next.sentence === mention.sentence && standBeside(folded, mention, next, hits);
   });
+  return mentions.map((mention, i) => ({ ...mention, coordinated: joined[i] === true || joined[i - 1] === true }));
 }

@@ -15,42 +15,49 @@ export function readCoined(
   sentences: Sentence[],
   mentions: FoundMention[],
   hits: Hits,
-  about: (sentence: number) => boolean,
 ): { mentions: FoundMention[]; coined: (Range & { id: string })[] } {
   const explained: FoundMention[] = [];
   const coined: (Range & { id: string })[] = [];
-  // A coined name may hold a term ("graphene solid-state battery"): the name is what was written.
   const names = longestFirst(hits.coined);
-  const outside = mentions.filter(
-    (mention) => !names.some((name) => !name.beside && name.start < mention.end && mention.start < name.end),
-  );
-  for (const name of names) {
-    const sentence = sentenceAt(sentences, name.start);
-    const near = outside.filter((mention) => mention.sentence === sentence && mention.category === "hybrid");
-    const apposed = near.some(
-      (mention) =>
-        (mention.start >= name.end
-          ? inApposition(folded, name, mention, hits)
-          : inApposition(folded, mention, name, hits)) ||
-        (mention.start >= name.end && identified(folded, name, mention, hits)),
-    );
-    if (name.beside && !apposed) continue;
-    if (apposed)
+  const outside = mentionsOutside(mentions, names);
+  const hybrids = new Map<number, FoundMention[]>();
+  for (const mention of outside)
+    if (mention.category === "hybrid")
+      hybrids.set(mention.sentence, [...(hybrids.get(mention.sentence) ?? []), mention]);
+  for (const { start, end, coined: entry, beside } of names) {
+    const sentence = sentenceAt(sentences, start);
+    const classed = hybrids.get(sentence)?.some((mention) => classes(folded, { start, end }, mention, hits));
+    const lang = sentences[sentence]?.lang ?? "en";
+    if (classed)
       explained.push({
-        start: name.start,
-        end: name.end,
-        term: name.coined.id,
-        concept: name.coined.concept,
+        start,
+        end,
+        term: entry.id,
+        concept: entry.concept,
         category: "hybrid",
-        lang: sentences[sentence]?.lang ?? "en",
+        lang,
         sentence,
         coordinated: false,
         context: "generic",
       });
-    else if (name.beside || about(sentence) || name.end - name.start > 3)
-      coined.push({ id: name.coined.id, start: name.start, end: name.end });
+    else if (!beside) coined.push({ id: entry.id, start, end });
   }
   return { mentions: [...outside, ...explained].sort((a, b) => a.start - b.start), coined };
+}
+
+function classes(folded: string, name: Range, mention: Range, hits: Hits): boolean {
+  if (mention.end <= name.start) return inApposition(folded, mention, name, hits);
+  return inApposition(folded, name, mention, hits) || identified(folded, name, mention, hits);
+}
+
+/** A coined name may hold a term ("graphene solid-state battery"): the name is what was written. */
+function mentionsOutside(mentions: FoundMention[], names: Hits["coined"]): FoundMention[] {
+  const whole = names.filter(({ beside }) => !beside);
+  let next = 0;
+  return mentions.filter((mention) => {
+    while ((whole[next]?.end ?? mention.start + 1) <= mention.start) next++;
+    return (whole[next]?.start ?? mention.end) >= mention.end;
+  });
 }
 
 /** Bracketed or quoted right beside the term: a list ("all-solid, semi-solid and condensed") explains nothing. */

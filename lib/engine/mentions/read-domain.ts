@@ -1,4 +1,4 @@
-import type { Range, Sentence } from "../reading";
+import type { Sentence } from "../reading";
 import type { Hits } from "./collect-hits";
 import { sentenceAt } from "./sentence-at";
 
@@ -10,7 +10,7 @@ const WINDOW = 3;
  * neighbours speak of batteries, or the text names a battery type in full; a sentence that speaks
  * of another domain alone (disks, optics, food) does not count.
  */
-export function aboutBatteries(sentences: Sentence[], hits: Hits, named: Range[]): (sentence: number) => boolean {
+export function aboutBatteries(sentences: Sentence[], hits: Hits, named: boolean): (sentence: number) => boolean {
   const domain = new Uint16Array(sentences.length);
   const other = new Uint16Array(sentences.length);
   const count = (array: Uint16Array, positions: Iterable<number>) => {
@@ -28,7 +28,7 @@ export function aboutBatteries(sentences: Sentence[], hits: Hits, named: Range[]
   return (sentence) => {
     if ((domain[sentence] ?? 0) > 0) return (other[sentence] ?? 0) <= (domain[sentence] ?? 0);
     if ((other[sentence] ?? 0) > 0) return false;
-    if (named.length > 0) return true;
+    if (named) return true;
     for (let i = Math.max(0, sentence - WINDOW); i <= Math.min(sentences.length - 1, sentence + WINDOW); i++)
       if ((domain[i] ?? 0) > 0 && (other[i] ?? 0) === 0) return true;
     return false;

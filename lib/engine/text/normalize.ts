@@ -5,10 +5,34 @@ import type { Span } from "../types";
 export type Folding = ReadonlyMap<string, string>;
 const NO_FOLDING: Folding = new Map();
 
-/** Joins no word, shows no glyph: zero-width, bidi controls, soft hyphen, variation selectors, trade marks. */
-const DROPPED =
-  /^[\u00AD\u00AE\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2122\u3164\uFE00-\uFE0F\uFEFF\uFFA0]$/;
-const BLANK = /^[\s\u0000-\u001F\u007F-\u009F\u2800]$/;
+/** Joins no word, shows no glyph: zero-width, bidi controls, soft hyphen, fillers, variation selectors; ™ and ®. */
+const isDropped = inRanges([
+  [0xad, 0xae],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x2122, 0x2122],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+]);
+const isBlank = inRanges([
+  [0x00, 0x20],
+  [0x7f, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x2800, 0x2800],
+  [0x3000, 0x3000],
+]);
 const HYPHEN = /^[\u2010-\u2013\u2043\u207B\u208B\u2212\uFE58\uFE63\uFF0D]$/;
 const SINGLE_QUOTE = /^[\u2018-\u201B\u02BC\u00B4\u0060\u2032]$/;
 const DOUBLE_QUOTE = /^[\u201C-\u201F\u2033]$/;
@@ -43,7 +67,7 @@ export function normalize(text: string, folding: Folding = NO_FOLDING): Readable
   for (let at = 0; at < text.length; ) {
     const stop = clusterEnd(text, at);
     const cluster = text.slice(at, stop);
-    if (BLANK.test(cluster)) {
+    if (isBlank(cluster)) {
       const run = blankRunEnd(text, at);
       const newlines = countNewlines(text, at, run);
       put(newlines === 0 ? " " : newlines === 1 ? "\n" : "\n\n", at, run);
@@ -88,10 +112,10 @@ function blankRunEnd(text: string, at: number): number {
   while (run < text.length) {
     const unit = text.charAt(run);
     // A zero-width character inside a run of blanks must not make two runs of it.
-    if (!BLANK.test(unit) && !DROPPED.test(unit)) break;
+    if (!isBlank(unit) && !isDropped(unit)) break;
     run++;
   }
-  while (run > at + 1 && DROPPED.test(text.charAt(run - 1))) run--;
+  while (run > at + 1 && isDropped(text.charAt(run - 1))) run--;
   return run;
 }
 
@@ -113,7 +137,7 @@ function foldCluster(cluster: string, folding: Folding): string {
     if (unit < 0x80 && unit !== 0x60) return cluster;
     // Unified ideographs have no compatibility form: the table alone speaks of them.
     if (unit >= 0x4e00 && unit <= 0x9fff) return folding.get(cluster) ?? cluster;
-    if (DROPPED.test(cluster)) return "";
+    if (isDropped(cluster)) return "";
     if (HYPHEN.test(cluster)) return "-";
     if (SINGLE_QUOTE.test(cluster)) return "'";
     if (DOUBLE_QUOTE.test(cluster)) return '"';
@@ -122,12 +146,12 @@ function foldCluster(cluster: string, folding: Folding): string {
   const plain = cluster.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
   let out = "";
   for (const character of plain) {
-    if (DROPPED.test(character)) continue;
+    if (isDropped(character)) continue;
     out += HYPHEN.test(character)
       ? "-"
       : character === "〜"
         ? "~"
-        : BLANK.test(character)
+        : isBlank(character)
           ? " "
           : (folding.get(character) ?? character);
   }
@@ -138,4 +162,11 @@ function grown(array: Int32Array<ArrayBuffer>, extra: number): Int32Array<ArrayB
   const bigger = new Int32Array(array.length * 2 + extra);
   bigger.set(array);
   return bigger;
+}
+
+/** Tests a string of one unit; anything longer is in no range. */
+function inRanges(ranges: [number, number][]): (character: string) => boolean {
+  const set = new Uint8Array(65536);
+  for (const [first, last] of ranges) set.fill(1, first, last + 1);
+  return (character) => character.length === 1 && set[character.charCodeAt(0)] === 1;
 }

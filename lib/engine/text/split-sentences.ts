@@ -24,6 +24,8 @@ const BLOCK_TAGS = [
   "section",
 ];
 const CLOSERS = "\"')]}»”」』】》*_";
+/** Longer than any sentence that is one; keeps the reading of each sentence's cues linear in the text. */
+const LONGEST_SENTENCE = 1000;
 /** A line at least this long was probably broken by its width, not by its writer. */
 const WRAPPED_LINE = { latin: 60, han: 30 };
 
@@ -68,7 +70,9 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
         close(i, tag, true);
         i = tag - 1;
       }
-    } else if (unit === "•") close(i, i + 1, true);
+    } else if (i - from >= LONGEST_SENTENCE && (unit === " " || unit === "," || i - from >= 2 * LONGEST_SENTENCE))
+      close(i, i, false);
+    else if (unit === "•") close(i, i + 1, true);
     else if (
       unit === "。" ||
       unit === "!" ||
