@@ -9,6 +9,9 @@ const confidence = z.enum(["A", "B", "C", "not-known"]);
 const category = z.enum(CATEGORIES);
 const standing = z.enum(["preferred", "admitted", "not-in-standard"]);
 
+const isKnownOrNull = (one: object) =>
+  !("value" in one && "confidence" in one) || one.value === null || one.confidence !== "not-known";
+
 const stated = <T extends z.ZodType>(value: T) =>
   z
     .strictObject({
@@ -17,7 +20,7 @@ const stated = <T extends z.ZodType>(value: T) =>
       sources: z.array(text),
       note: bilingualSchema.optional(),
     })
-    .refine((one) => one.value === null || one.confidence !== "not-known", "A value that is not known is null.");
+    .refine(isKnownOrNull, "A value that is not known is null.");
 
 const categorySchema = z.strictObject({
   category,
@@ -143,5 +146,11 @@ export const contestedSchema = z.array(
 /** One's own rulebook in one file: terms and values are its own, table, house rules and sentences are ours. */
 export const ownRulebookSchema = standardSchema
   .omit({ status: true, shownBy: true, textAtHand: true, sources: true })
-  .extend({ terms: termsSchema, requirements: requirementsSchema, sources: sourcesSchema });
+  .extend({
+    status: z.literal("own").optional(),
+    textAtHand: z.literal(true).optional(),
+    terms: termsSchema,
+    requirements: requirementsSchema,
+    sources: sourcesSchema,
+  });
 export type OwnRulebook = z.infer<typeof ownRulebookSchema>;

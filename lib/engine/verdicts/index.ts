@@ -1,0 +1,2 @@
+export { decide, type Reading } from "./decide";
+export { lookUpOutcome, type Situation } from "./look-up-outcome";
