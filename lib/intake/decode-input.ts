@@ -1,3 +1,4 @@
+import type { Bilingual } from "@/lib/engine/types";
 import { accepted, type Result, refused } from "@/lib/errors";
 import { describeProblem } from "./describe-problem";
 import { findJsonError } from "./find-json-error";
