@@ -36,7 +36,7 @@ export function Scale({ claims, t }: { claims: Claim[]; t: Dictionary }) {
 const EMPTY: ScaleRow = { words: [], test: "none", ownWordsAgainst: false, claims: [] };
 
 const titleHeight = (named: boolean) => (named ? 24 : 0);
-const rowHeight = (row: ScaleRow, named: boolean) => titleHeight(named) + 190 + (row.ownWordsAgainst ? 38 : 0);
+const rowHeight = (row: ScaleRow, named: boolean) => titleHeight(named) + 190 + (row.ownWordsAgainst ? 42 : 0);
 
 function Row({ row, named, t }: { row: ScaleRow; named: boolean; t: Dictionary }) {
   const top = titleHeight(named);
@@ -79,7 +79,7 @@ function Row({ row, named, t }: { row: ScaleRow; named: boolean; t: Dictionary }
             say={`${t.report.ownWords}${t.common.colon}${t.report.notSolid}`}
           />
         )}
-        <Evidence row={row} y={row.ownWordsAgainst ? 180 : 142} t={t} />
+        <Evidence row={row} y={row.ownWordsAgainst ? 184 : 142} t={t} />
       </g>
     </>
   );

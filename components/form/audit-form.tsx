@@ -41,6 +41,11 @@ export function AuditForm(props: AuditFormProps) {
       <div className="cols">
         <div className="col">
           <TextFields state={state} t={t} limit={props.limit} count={live?.count} />
+          <fieldset className="read-against">
+            <legend className="h2">{t.rulebook}</legend>
+            <RulebookChoices state={state} t={t} rulebooks={rulebooks} />
+            <ProblemAt name="rulebook" state={state} />
+          </fieldset>
         </div>
         <div className="col">
           <fieldset>
@@ -49,11 +54,6 @@ export function AuditForm(props: AuditFormProps) {
             <SampleTable state={state} t={t} rows={props.rows} losses={live?.losses} />
             {live?.addRow}
             <TestConditions state={state} t={t} />
-          </fieldset>
-          <fieldset className="read-against">
-            <legend className="h2">{t.rulebook}</legend>
-            <RulebookChoices state={state} t={t} rulebooks={rulebooks} />
-            <ProblemAt name="rulebook" state={state} />
           </fieldset>
           <div className="go">
             <button type="submit" className="button" aria-disabled={live?.busy || undefined}>

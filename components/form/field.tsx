@@ -9,8 +9,9 @@ export interface FormState {
 }
 
 /** What ties a control to its label, its value and its problem. */
-export function control(name: string, { values, problems }: FormState, hint?: string) {
-  const wrong = problems.some((problem) => fieldName(problem.path) === name);
+export function control(name: string, state: FormState, hint?: string) {
+  const { values } = state;
+  const wrong = hasProblem(name, state);
   const described = [hint, wrong ? problemId(name) : undefined].filter((id) => id !== undefined);
   return {
     id: fieldId(name),
@@ -20,6 +21,9 @@ export function control(name: string, { values, problems }: FormState, hint?: st
     ...(described.length > 0 ? { "aria-describedby": described.join(" ") } : {}),
   };
 }
+
+export const hasProblem = (name: string, { problems }: FormState) =>
+  problems.some((problem) => fieldName(problem.path) === name);
 
 export const problemId = (name: string) => `${fieldId(name)}-problem`;
 

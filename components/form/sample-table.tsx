@@ -1,5 +1,5 @@
 import type { Dictionary } from "@/lib/i18n";
-import { control, type FormState, ProblemAt } from "./field";
+import { control, type FormState, hasProblem, ProblemAt } from "./field";
 import { fieldId } from "./field-name";
 
 interface SampleTableProps {
@@ -54,31 +54,43 @@ interface SampleRowProps extends Omit<SampleTableProps, "rows" | "losses"> {
 function SampleRow({ row, state, t, loss, live }: SampleRowProps) {
   const cell = (column: string) => `samples.${row}.${column}`;
   const labels = { before: t.sampleBefore(row + 1), after: t.sampleAfter(row + 1) };
+  const wrong = COLUMNS.filter((column) => hasProblem(cell(column), state));
   return (
-    <tr>
-      <td>
-        <input
-          type="text"
-          autoComplete="off"
-          aria-label={t.sampleName(row + 1)}
-          {...control(cell("id"), state)}
-          defaultValue={state.values[cell("id")] ?? String(row + 1)}
-        />
-        <ProblemAt name={cell("id")} state={state} />
-      </td>
-      {(["before", "after"] as const).map((column) => (
-        <td key={column}>
+    <>
+      <tr className={wrong.length > 0 ? "is-wrong" : undefined}>
+        <td>
           <input
             type="text"
-            inputMode="decimal"
             autoComplete="off"
-            aria-label={labels[column]}
-            {...control(cell(column), state)}
+            aria-label={t.sampleName(row + 1)}
+            {...control(cell("id"), state)}
+            defaultValue={state.values[cell("id")] ?? String(row + 1)}
           />
-          <ProblemAt name={cell(column)} state={state} />
         </td>
-      ))}
-      {live && <td className="num loss">{loss ?? t.lossUnknown}</td>}
-    </tr>
+        {(["before", "after"] as const).map((column) => (
+          <td key={column}>
+            <input
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              aria-label={labels[column]}
+              {...control(cell(column), state)}
+            />
+          </td>
+        ))}
+        {live && <td className="num loss">{loss ?? t.lossUnknown}</td>}
+      </tr>
+      {wrong.length > 0 && (
+        <tr className="wrong-row">
+          <td colSpan={live ? 4 : 3}>
+            {wrong.map((column) => (
+              <ProblemAt key={column} name={cell(column)} state={state} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
+
+const COLUMNS = ["id", "before", "after"];

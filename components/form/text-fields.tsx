@@ -23,7 +23,7 @@ export function TextFields({ state, t, limit, count }: TextFieldsProps) {
       <textarea className="paper" rows={11} required {...control("text", state, "text-hint")} />
       <ProblemAt name="text" state={state} />
       <p className={count !== undefined && count > limit ? "hint over" : "hint"}>
-        {t.count(group(count), group(limit))}
+        {count === undefined ? t.countless(group(limit)) : t.count(group(count), group(limit))}
       </p>
       <fieldset>
         <legend className="unseen">{t.about}</legend>
@@ -50,5 +50,4 @@ export function TextFields({ state, t, limit, count }: TextFieldsProps) {
 }
 
 /** 200000 → 200,000 */
-const group = (count: number | undefined) =>
-  count === undefined ? "–" : String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const group = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -26,7 +26,8 @@ export function OwnerPanel({ page, managePath, expiresAt, publication }: OwnerPa
       <div className="facing">
         <div>
           <p>
-            <b>{t.private}</b> {t.keep}{" "}
+            <b>{t.private}</b> {t.keep}
+            {page.t.common.gap}
             {expiresAt && state === "private" && t.expires(writeDate(expiresAt, page.locale))}
           </p>
         </div>

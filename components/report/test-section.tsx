@@ -21,8 +21,9 @@ export function TestSection({ test, number, report, page, conditionNames }: Test
   return (
     <Section title={report.tests.length > 1 ? `${t.tests} · ${t.test(number)}` : t.tests}>
       <p className="prose">
-        {`${t.asWhole}${common.colon}${common.evidence[test.evidence]}${common.stop} `}
-        {judged.length > 0 ? t.judged(judged.join(common.comma)) : t.judgedNone}{" "}
+        {`${t.asWhole}${common.colon}${common.evidence[test.evidence]}${common.stop}${common.gap}`}
+        {judged.length > 0 ? t.judged(judged.join(common.comma)) : t.judgedNone}
+        {common.gap}
         {t.uncertaintyFrom[test.uncertaintyFrom]}
       </p>
       {test.problems.length > 0 && (

@@ -90,6 +90,7 @@ function MarkedSegment({ segment, text, lang, named }: SegmentProps) {
         named.add(note);
         return (
           <sup key={note}>
+            {STAYS}
             <a href={`#n${note}`} id={first ? `m${note}` : undefined}>
               {note}
             </a>
@@ -99,6 +100,9 @@ function MarkedSegment({ segment, text, lang, named }: SegmentProps) {
     </>
   );
 }
+
+/** Word joiner: the number never goes to the next line alone. */
+const STAYS = "\u2060";
 
 /** The marks over a segment, each inside the one before. */
 function Marked({ marks, children }: { marks: Mark[]; children: ReactNode }): ReactNode {

@@ -32,10 +32,10 @@ function MentionReading({ mention, page }: { mention: Mention; page: PageContext
       {" — "}
       <Quote text={mention.quote} lang={mention.lang} />
       {`${common.colon}${common.standing[mention.standing]}${common.stop}`}
-      {mention.context !== "asserted" && ` ${report.notAClaim}`}
+      {mention.context !== "asserted" && `${common.gap}${report.notAClaim}`}
       {mention.cue && (
         <>
-          {` ${report.decidedBy} `}
+          {`${common.gap}${report.decidedBy} `}
           <Quote text={mention.cue.quote} lang={guessLanguage(mention.cue.quote, mention.lang)} />
           {common.stop}
         </>
@@ -51,7 +51,7 @@ function FactReading({ fact, page }: { fact: Fact; page: PageContext }) {
     <>
       <b>{`${report.factKind[fact.kind]}${common.colon}${plainString(sayFactValue(fact, page.t))}`}</b>
       {` · ${common.context[fact.context]}${common.stop}`}
-      {measured && ` ${report.factBasis}${common.colon}${sayFactBasis(fact, page.t)}${common.stop}`}
+      {measured && `${common.gap}${report.factBasis}${common.colon}${sayFactBasis(fact, page.t)}${common.stop}`}
     </>
   );
 }
@@ -60,8 +60,8 @@ function sayClaims({ makes, against, doubts }: Reading, page: PageContext): stri
   const { report, common } = page.t;
   const named = (numbers: number[]) => numbers.map(report.claimInLine).join(common.comma);
   return [
-    makes.length > 0 ? ` ${report.makes(named(makes))}` : "",
-    against.length > 0 ? ` ${report.speaksAgainst(named(against))}` : "",
-    doubts.length > 0 ? ` ${report.leavesInDoubt(named(doubts))}` : "",
+    makes.length > 0 ? common.gap + report.makes(named(makes)) : "",
+    against.length > 0 ? common.gap + report.speaksAgainst(named(against)) : "",
+    doubts.length > 0 ? common.gap + report.leavesInDoubt(named(doubts)) : "",
   ].join("");
 }

@@ -63,5 +63,7 @@ export const common = {
   no: "no",
   stop: ".",
   colon: ": ",
+  /** Between two sentences. */
+  gap: " ",
   comma: ", ",
 };

@@ -6,6 +6,7 @@ export const form = {
     "Brochure, press release, filing; English or Chinese. Others are audited too, and the report says what was not read.",
   textLabel: "What the maker says",
   count: (used: string, limit: string) => `${used} of ${limit} characters`,
+  countless: (limit: string) => `At most ${limit} characters`,
   about: "About the claim",
   product: "Product",
   maker: "Maker",

@@ -112,14 +112,14 @@ export const pages = {
     },
     outcomes: "Outcomes",
     outcomeSay: {
-      supported:
-        "A valid test passed, and no words speak against it. It does not prove the definition: a passed test shows the number only.",
       contradicted: "A valid test failed, or the text itself asserts liquid, semi-solid or hybrid of the same product.",
       undecided:
         "The uncertainty reaches across the limit, or the words leave a doubt, or the rulebook’s text is not at hand.",
       unproven: "The rulebook asks for a test and no valid one was given here. It says nothing about the battery.",
-      consistent: "The rulebook defines category and term, sets no test, and nothing speaks against the claim.",
       "not-covered": "The rulebook does not define the category, or the term is not its own and no test applies.",
+      supported:
+        "A valid test passed, and no words speak against it. It does not prove the definition: a passed test shows the number only.",
+      consistent: "The rulebook defines category and term, sets no test, and nothing speaks against the claim.",
       "not-a-claim": "Named, but not claimed.",
     },
     evidences: "Evidence",
@@ -127,8 +127,7 @@ export const pages = {
       "How a sample is compared with the limit, in whole nanograms: M₁ is its mass before drying, Δ the mass it lost, L the limit (written for “at most”; under “below”, a loss at the limit itself is beyond it), a the half-width of one weighing’s error. A stated expanded uncertainty takes the place of 8·a²/3.",
     table: "The decision table",
     tableLead:
-      "Read from the top: the first row that fits decides. An empty field fits everything. The overall outcome is the first of the outcomes, in the order of the list above it, that any claim has.",
-    overallOrder: "Order of outcomes for the whole text",
+      "Read from the top: the first row that fits decides. An empty field fits everything. The outcome of the whole text is the first in the list of outcomes above that any claim has.",
     row: "Row",
     category: "Category",
     wording: "Wording",

@@ -66,5 +66,6 @@ export const common: Widened<typeof words> = {
   no: "否",
   stop: "。",
   colon: "：",
+  gap: "",
   comma: "，",
 };

@@ -8,6 +8,7 @@ export const form: Widened<typeof words> = {
   textHint: "宣传册、新闻稿、公告均可；能读中文和英文，其他语言也会审核，报告会说明哪些没有读懂。",
   textLabel: "企业的宣传文字",
   count: (used, limit) => `${used} / ${limit} 字符`,
+  countless: (limit) => `最多 ${limit} 字符`,
   about: "关于这一宣称",
   product: "产品",
   maker: "生产企业",

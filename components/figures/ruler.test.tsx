@@ -1,0 +1,78 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { dictionary } from "@/lib/i18n";
+import { sampleLimits, sampleReading, sampleReport } from "../report/sample-report";
+import type { SampleReading } from "../report/types";
+import { layOutRuler } from "./lay-out-ruler";
+import { Ruler } from "./ruler";
+
+const t = dictionary("en");
+const sayLimit = () => "at most 0.5 %";
+const layOut = (samples: SampleReading[]) => layOutRuler(samples, sampleLimits, sayLimit);
+const draw = (samples: SampleReading[]) => {
+  const [test] = sampleReport.tests;
+  if (!test) throw new Error("The sample has no test.");
+  return renderToStaticMarkup(
+    <Ruler tests={samples.length === 0 ? [] : [{ ...test, samples }]} limits={sampleLimits} t={t} />,
+  );
+};
+const loss = (lossPct: string, id = "S1") => sampleReading(id, "1", lossPct);
+
+describe("the loss ruler", () => {
+  it("draws nothing without samples and says so", () => {
+    expect(draw([])).toBe(`<p class="soft">${t.report.noData}</p>`);
+  });
+
+  it("puts a sample to the right of the limit that it exceeds, and to the left of one that it meets", () => {
+    const { dots, lines } = layOut([loss("0.6000"), loss("0.4000")]);
+    const [lower, upper] = lines;
+    expect(dots[0]?.x).toBeGreaterThan(lower?.x ?? Number.NaN);
+    expect(dots[0]?.x).toBeLessThan(upper?.x ?? Number.NaN);
+    expect(dots[1]?.x).toBeLessThan(lower?.x ?? Number.NaN);
+  });
+
+  it.each([
+    ["one", ["0.5000"]],
+    ["a gain", ["-0.0100"]],
+    ["nothing lost", ["0.0000"]],
+    ["nearly all", ["99.9000"]],
+    ["tiny and huge", ["0.0001", "80.0000"]],
+    ["five hundred", Array.from({ length: 500 }, (_, i) => (i / 100).toFixed(4))],
+  ])("keeps every mark and tick inside the drawing: %s", (_, losses) => {
+    const { dots, lines, ticks, width, height, axisY } = layOut(losses.map((one) => loss(one)));
+    for (const { from, to, x, y } of dots) {
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(width);
+      expect(x).toBeGreaterThanOrEqual(from);
+      expect(y).toBeLessThan(axisY);
+    }
+    for (const { x } of [...lines, ...ticks]) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(width);
+    }
+    expect(height).toBeLessThan(420);
+  });
+
+  it("puts a gain left of zero", () => {
+    const { dots, ticks } = layOut([loss("-0.2000"), loss("0.1000")]);
+    const zero = ticks.find((tick) => Number(tick.label) === 0)?.x ?? Number.NaN;
+    expect(dots[0]?.x).toBeLessThan(zero);
+    expect(dots[1]?.x).toBeGreaterThan(zero);
+  });
+
+  it.each([
+    [14, true],
+    [15, false],
+  ])("names each of %i samples: %s", (count, named) => {
+    expect(layOut(Array.from({ length: count }, () => loss("0.1000"))).named).toBe(named);
+  });
+
+  it("says in a table what it draws", () => {
+    const html = draw([loss("1.4800", "S1"), loss("0.3000", "<b>S2</b>")]);
+    expect(html).toContain('role="img"');
+    expect(html).toContain('<td class="num">1.4800 %</td>');
+    expect(html).toContain("&lt;b&gt;S2&lt;/b&gt;</th>");
+    expect(html).not.toContain("<b>");
+    expect(html).toContain("0.3000 % and 1.4800 %");
+  });
+});
