@@ -22,13 +22,14 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
   const { mentions, facts } = readSubjects(text, sentences, read, factsFound, input, lexicon);
   const drafts = buildClaims({ text, sentences, mentions, facts, rulebook, lexicon, input });
   const evidence = weighEvidence(drafts, input.tests, rulebook);
-  const decided = decide(drafts, evidence, mentions, facts, rulebook);
+  const described = mentions.map((mention) => describeMention(mention, text, rulebook));
+  const decided = decide(drafts, evidence, { mentions: described, facts, claimDate: input.claimDate }, rulebook);
   return {
-    mentions: mentions.map((mention) => describeMention(mention, text, rulebook)),
+    mentions: described,
     coined: found.coined.map(({ id, start, end }) => ({ ...toSpan(text, { start, end }), id })),
     facts,
     ...decided,
-    notes: noteUnreadLanguage(text, lexicon),
+    notes: [...noteUnreadLanguage(text, lexicon), ...decided.notes],
   };
 }
 

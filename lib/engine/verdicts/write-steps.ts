@@ -1,6 +1,7 @@
-import { fillSentence, joinSentences, type SentenceValues } from "../fill-sentence";
-import type { Bilingual, Confidence, DecisionRow, Mention, Rulebook, Step } from "../types";
-import { type Case, findCategory, quotesAgainst, quotesInDoubt, quotesOfClaim, same, sayQuotes } from "./read-case";
+import { fillSentence, joinSentences } from "../fill-sentence";
+import type { Bilingual, DecisionRow, Mention, Rulebook, Step } from "../types";
+import { type Case, findCategory, quotesAgainst, quotesInDoubt, quotesOfClaim, sayQuotes } from "./read-case";
+import { sayStep, sayVouched, type Vouching } from "./say-step";
 import { writeTestSteps } from "./write-test-steps";
 
 /** The way from the quote to the outcome. Each step can be read alone and names the clause or house rule it rests on. */
@@ -15,21 +16,9 @@ export function writeSteps(claim: Case, row: DecisionRow, say: Bilingual): Step[
   ];
 }
 
-/** A sentence of the wording as a step. */
-export function step(
-  { rulebook }: Case,
-  kind: Step["kind"],
-  code: string,
-  values: SentenceValues,
-  rule?: string,
-): Step {
-  const say = fillSentence(rulebook, code, { rulebook: rulebook.shortName, ...values });
-  return rule === undefined ? { kind, say } : { kind, say, rule };
-}
-
 function writeQuote(claim: Case): Step {
   const quotes = sayQuotes(quotesOfClaim(claim), claim.rulebook);
-  return step(claim, "quote", "step.quote", { quotes, subject: claim.subject }, "house.asserted-only");
+  return sayStep(claim, "quote", "step.quote", { quotes, subject: claim.subject }, "house.asserted-only");
 }
 
 /** One step for each notion the claim names, not for each time it is named. */
@@ -57,34 +46,20 @@ function writeTerm(claim: Case, { concept, quote }: Mention): Step {
   return { kind: "term", say: joinSentences([said, ...apart], { en: " ", zh: "" }), rule: `term.${concept}` };
 }
 
-interface Vouching {
-  confidence: Confidence;
-  sources: string[];
-}
-
 /** Where the text is not at hand, what vouches for the standing is what vouches for it in the rulebook it is shown by. */
 function findTermConfidence(concept: string, rulebook: Rulebook): Vouching {
   const entry = (rulebook.shownByRulebook ?? rulebook).terms.find((term) => term.concept === concept);
   return entry ?? { confidence: "not-known", sources: [] };
 }
 
-/** "confidence A; S1, S3", or that no source at hand states it. */
-export function sayVouched(rulebook: Rulebook, { confidence, sources }: Vouching): Bilingual {
-  if (confidence === "not-known") return fillSentence(rulebook, "vouched.not-known");
-  const cited = joinSentences(sources.map(same), fillSentence(rulebook, "separator"));
-  return sources.length === 0
-    ? fillSentence(rulebook, "vouched.confidence-alone", { confidence })
-    : fillSentence(rulebook, "vouched.confidence", { confidence, sources: cited });
-}
-
 function writeDefinition(claim: Case): Step {
   const { defined, definition } = findCategory(claim.draft.category, claim.rulebook);
   const rule = `category.${claim.draft.category}`;
   const { term } = claim;
-  if (!defined) return step(claim, "rule", "step.definition-not-defined", { term }, rule);
-  if (definition.value === null) return step(claim, "rule", "step.definition-not-stated", { term }, rule);
+  if (!defined) return sayStep(claim, "rule", "step.definition-not-defined", { term }, rule);
+  if (definition.value === null) return sayStep(claim, "rule", "step.definition-not-stated", { term }, rule);
   const vouched = sayVouched(claim.rulebook, definition);
-  return step(claim, "rule", "step.definition", { term, definition: definition.value, vouched }, rule);
+  return sayStep(claim, "rule", "step.definition", { term, definition: definition.value, vouched }, rule);
 }
 
 /** What else the text says of the same product. */
@@ -95,11 +70,11 @@ function writeWords(claim: Case): Step[] {
   const doubts = quotesInDoubt(claim);
   if (against.length > 0) {
     const quotes = sayQuotes(against, rulebook);
-    steps.push(step(claim, "text", "step.against", { quotes, subject, term }, "house.words-contradict"));
+    steps.push(sayStep(claim, "text", "step.against", { quotes, subject, term }, "house.words-contradict"));
   }
   if (doubts.length > 0) {
     const quotes = sayQuotes(doubts, rulebook);
-    steps.push(step(claim, "text", "step.doubts", { quotes, subject }, "house.words-in-doubt"));
+    steps.push(sayStep(claim, "text", "step.doubts", { quotes, subject }, "house.words-in-doubt"));
   }
   return steps;
 }

@@ -1,14 +1,14 @@
 import { fillSentence, joinSentences } from "../fill-sentence";
 import type { Bilingual, SampleReading, Step, TestReading } from "../types";
 import { type Case, same } from "./read-case";
-import { sayVouched, step } from "./write-steps";
+import { sayStep, sayVouched } from "./say-step";
 
 /** From the requirement over the data to the comparison that decided. */
 export function writeTestSteps(claim: Case): Step[] {
   const { weighed, requirement, subject } = claim;
   if (!requirement) return [writeNoRequirement(claim), ...weighed.tests.map((index) => writeNotWeighed(claim, index))];
   const required = writeRequirement(claim);
-  if (weighed.tests.length === 0) return [required, step(claim, "data", "step.no-test", { subject })];
+  if (weighed.tests.length === 0) return [required, sayStep(claim, "data", "step.no-test", { subject })];
   return [
     required,
     ...weighed.tests.flatMap((index) => writeTest(claim, index)),
@@ -18,12 +18,12 @@ export function writeTestSteps(claim: Case): Step[] {
 }
 
 function writeNoRequirement(claim: Case): Step {
-  if (claim.rulebook.textAtHand) return step(claim, "rule", "step.no-requirement", { term: claim.term });
-  return step(claim, "rule", "step.requirement-not-known", {}, "house.text-not-at-hand");
+  if (claim.rulebook.textAtHand) return sayStep(claim, "rule", "step.no-requirement", { term: claim.term });
+  return sayStep(claim, "rule", "step.requirement-not-known", {}, "house.text-not-at-hand");
 }
 
 function writeNotWeighed(claim: Case, index: number): Step {
-  return step(claim, "data", "step.test-not-weighed", { subject: claim.subject, test: String(index + 1) });
+  return sayStep(claim, "data", "step.test-not-weighed", { subject: claim.subject, test: String(index + 1) });
 }
 
 function writeRequirement(claim: Case): Step {
@@ -31,7 +31,7 @@ function writeRequirement(claim: Case): Step {
   if (!requirement) throw new Error("A requirement is worded only where there is one.");
   const { name, quantity, limitPpm, id } = requirement;
   const vouched = sayVouched(rulebook, limitPpm);
-  return step(claim, "rule", "step.requirement", { name, term, quantity, limit, vouched }, id);
+  return sayStep(claim, "rule", "step.requirement", { name, term, quantity, limit, vouched }, id);
 }
 
 /** A test that is not valid is named with every reason; a valid one with its losses. */
@@ -45,14 +45,14 @@ function writeTest(claim: Case, index: number): Step[] {
       { en: " ", zh: "" },
     );
     return [
-      step(claim, "data", "step.test-invalid", { test: number, problems }, "house.confidence-gates"),
+      sayStep(claim, "data", "step.test-invalid", { test: number, problems }, "house.confidence-gates"),
       ...writeLosses(claim, test),
     ];
   }
   const seen = claim.requirement?.visibleLiquidStep.value === true && test.given.visibleLiquid === "yes";
   return [
-    step(claim, "data", "step.test", describeTest(claim, test, number)),
-    ...(seen ? [step(claim, "data", "step.visible-liquid", { test: number }, "house.visible-liquid-step")] : []),
+    sayStep(claim, "data", "step.test", describeTest(claim, test, number)),
+    ...(seen ? [sayStep(claim, "data", "step.visible-liquid", { test: number }, "house.visible-liquid-step")] : []),
     ...writeLosses(claim, test),
   ];
 }
@@ -78,7 +78,7 @@ function writeLosses(claim: Case, test: TestReading): Step[] {
   if (test.uncertaintyFrom === "none") return [];
   const from = fillSentence(claim.rulebook, `from.${test.uncertaintyFrom}`);
   const rule = UNCERTAINTY_RULES[test.uncertaintyFrom];
-  return test.samples.map((sample) => step(claim, "arithmetic", "step.loss", { ...readSample(sample), from }, rule));
+  return test.samples.map((sample) => sayStep(claim, "arithmetic", "step.loss", { ...readSample(sample), from }, rule));
 }
 
 const UNCERTAINTY_RULES = { stated: undefined, balance: "house.two-weighings", "last-digit": "house.last-digit" };
@@ -94,7 +94,7 @@ const readSample = ({ id, before, after, unit, lossPct, expandedUncertaintyPct }
 function writeVisibleLiquidWithoutStep(claim: Case): Step[] {
   if (!claim.weighed.circumstances.includes("visible-liquid-without-step")) return [];
   const { subject } = claim;
-  return [step(claim, "data", "step.visible-liquid-without-step", { subject }, "house.visible-liquid-without-step")];
+  return [sayStep(claim, "data", "step.visible-liquid-without-step", { subject }, "house.visible-liquid-without-step")];
 }
 
 /** Which of several tests and samples decided, and the comparison in whole nanograms as it was made. */
@@ -105,12 +105,12 @@ function writeDecision(claim: Case): Step[] {
   const valid = weighed.tests.filter((index) => tests[index]?.evidence !== "invalid-test").length;
   if (valid > 1) {
     const values = { count: String(valid), test: String(decisive.index + 1) };
-    steps.push(step(claim, "rule", "step.worst-test", values, "house.worst-test"));
+    steps.push(sayStep(claim, "rule", "step.worst-test", values, "house.worst-test"));
   }
   if (decisive.sample?.arithmetic !== undefined) {
     const { id: sample, arithmetic } = decisive.sample;
     const code = decisive.test.samples.length > 1 ? "step.comparison" : "step.comparison-one";
-    steps.push(step(claim, "arithmetic", code, { sample, limit, arithmetic }, "house.each-sample"));
+    steps.push(sayStep(claim, "arithmetic", code, { sample, limit, arithmetic }, "house.each-sample"));
   }
   return steps;
 }
