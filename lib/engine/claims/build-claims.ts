@@ -1,9 +1,10 @@
 import { findFactWords } from "../facts/fact-words";
 import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
+import { toSpan } from "../text";
 import type { AuditInput, Fact, Rulebook, Standing, Wording } from "../types";
 import type { DraftClaim } from "./types";
-import { type Words, weighWords } from "./weigh-words";
+import { type WordsOfText, weighWords } from "./weigh-words";
 
 export interface ClaimReading {
   text: ReadableText;
@@ -26,17 +27,11 @@ const AS_WORDING: Record<Standing, Wording> = {
 /** One claim a subject and category from the asserted mentions; every other context claims nothing. */
 export function buildClaims(reading: ClaimReading): DraftClaim[] {
   const { text, sentences, mentions, facts, rulebook, lexicon, input } = reading;
-  const words: Words = {
-    text,
-    sentences,
-    mentions,
-    facts,
-    input,
-    words: findFactWords(text, sentences, lexicon),
-    lexicon,
-  };
+  const words = findFactWords(text, sentences, lexicon);
+  const makers = new Set(words.all("maker").map((hit) => toSpan(text, hit).quote));
+  const said: WordsOfText = { text, sentences, mentions, facts, input, words, makers };
   return groupMentions(mentions).map((claim) => {
-    const { against, doubts } = weighWords(claim, words);
+    const { against, doubts } = weighWords(claim, said);
     const contradicts = against.facts.length > 0 || against.mentions.length > 0;
     return {
       ...claim,

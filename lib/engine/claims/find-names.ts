@@ -1,6 +1,6 @@
 import type { FactWords } from "../facts/fact-words";
 import { findTouching } from "../facts/find-touching";
-import { followedBy, precededBy } from "../facts/read-gap";
+import { followedBy, isCovered, precededBy } from "../facts/read-gap";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import { compilePatterns, foldPattern, isWordUnit, scan } from "../text";
 import type { AuditInput } from "../types";
@@ -12,6 +12,8 @@ export interface Name extends Range {
   sentence: number;
   /** What the text sets its battery against, not whose battery it is. */
   rival: boolean;
+  /** One of several in a row ("BYD and SAIC"): what follows is of them all, or of one that cannot be told. */
+  grouped: boolean;
 }
 
 /** A quoted name is short; longer quotes are speech. */
@@ -43,13 +45,17 @@ export function findNames(
   let index = 0;
   return [...products, ...outside]
     .sort((a, b) => a.start - b.start)
-    .map((name) => {
+    .map((name, at, all) => {
       while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= name.start) index++;
-      return { ...name, sentence: index, rival: isRival(name, sentences[index], text, words) };
+      const rival = isRival(name, sentences[index], text, words);
+      const grouped = [all[at - 1], all[at + 1]].some(
+        (other) => other?.kind === name.kind && areListed(name, other, text, words),
+      );
+      return { ...name, sentence: index, rival: rival && !grouped, grouped };
     });
 }
 
-type Unplaced = Omit<Name, "sentence" | "rival">;
+type Unplaced = Omit<Name, "sentence" | "rival" | "grouped">;
 
 /** The user's product and the tests' products, in any spelling that differs by case, blanks and hyphens alone. */
 function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {
@@ -134,6 +140,20 @@ function isRival(name: Range, sentence: Sentence | undefined, { folded }: Readab
     sentence !== undefined &&
     RIVAL_AFTER.includes(sentence.lang) &&
     followedBy(folded, name.end, words, "subject-rival", "filler") !== undefined
+  );
+}
+
+/** Two names with nothing between them but "and", a comma or an article. */
+function areListed(a: Unplaced, b: Unplaced, { folded }: ReadableText, words: FactWords): boolean {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  if (a.name === b.name || right.start - left.end > 16) return false;
+  const comma = folded.slice(left.end, right.start).search(/[,/]/);
+  const from = comma < 0 ? left.end : left.end + comma + 1;
+  const joined = comma >= 0 || words.within(left.end, right.start, "join").length > 0;
+  return (
+    joined &&
+    isCovered(folded, left.end, comma < 0 ? left.end : left.end + comma, words) &&
+    isCovered(folded, from, right.start, words, "join", "filler")
   );
 }
 

@@ -20,7 +20,7 @@ export function readSubjects(
   lexicon: CompiledLexicon,
 ): { mentions: FoundMention[]; facts: Fact[] } {
   const words = findFactWords(text, sentences, lexicon);
-  const names = spellNames(findNames(text, sentences, mentions, words, input), input);
+  const names = spellNames(findNames(text, sentences, mentions, words, input), text, input);
   const subjectOf = makeResolver({ text, sentences, mentions, words, names, input });
   const of = (item: Item) => {
     const subject = subjectOf(item);

@@ -1,32 +1,39 @@
+import type { ReadableText } from "../reading";
+import { toSpan } from "../text";
 import type { AuditInput } from "../types";
 import type { Name } from "./find-names";
 import { sameName, sameSubject } from "./same-subject";
 
 /**
  * Gives each product one spelling: the user's or the test's where it loosely matches, else the first in the text.
- * A loose match counts only where one name of the text has it: two models of one series are two products.
+ * A loose match counts only where one name of the text has it: two models of one series are two products. A maker
+ * is called as the text first calls it.
  */
-export function spellNames(names: Name[], input: AuditInput): Name[] {
-  const given = [input.product, ...input.tests.map((test) => test.product)].filter(
-    (name): name is string => name !== undefined,
-  );
+export function spellNames(names: Name[], text: ReadableText, input: AuditInput): Name[] {
+  const products = spellProducts(names, input);
+  const makers = new Map<string, string>();
+  for (const { name, kind, start, end } of names)
+    if (kind === "maker" && !makers.has(name)) makers.set(name, toSpan(text, { start, end }).quote);
+  return names.map((name) => {
+    const spelled = name.kind === "product" ? products.get(name.name) : makers.get(name.name);
+    return { ...name, name: spelled ?? name.name };
+  });
+}
+
+function spellProducts(names: Name[], input: AuditInput): Map<string, string> {
+  const given = [input.product, ...input.tests.map((test) => test.product)].filter((name) => name !== undefined);
   const spelling = new Map<string, string>();
-  for (const { name, kind } of names)
-    if (kind === "product" && !spelling.has(name))
-      spelling.set(name, [...spelling.values()].find((other) => sameName(other, name)) ?? name);
+  for (const { name, kind } of names) {
+    if (kind !== "product" || spelling.has(name)) continue;
+    spelling.set(name, [...spelling.values()].find((other) => sameName(other, name)) ?? name);
+  }
   for (const wanted of given) {
     const own = [...new Set(spelling.values())];
     const exact = own.filter((name) => sameName(name, wanted));
-    const loose =
-      exact.length > 0
-        ? exact
-        : own.filter(
-            (name) => sameSubject(name, wanted) && !given.some((other) => other !== wanted && sameName(other, name)),
-          );
+    const anothers = (name: string) => given.some((other) => other !== wanted && sameName(other, name));
+    const loose = exact.length > 0 ? exact : own.filter((name) => sameSubject(name, wanted) && !anothers(name));
     if (loose.length !== 1) continue;
     for (const [name, now] of spelling) if (now === loose[0]) spelling.set(name, wanted);
   }
-  return names.map((name) =>
-    name.kind === "product" ? { ...name, name: spelling.get(name.name) ?? name.name } : name,
-  );
+  return spelling;
 }

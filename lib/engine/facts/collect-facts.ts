@@ -1,11 +1,11 @@
 import type { CompiledLexicon } from "../lexicon";
-import { readContext } from "../mentions";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
 import { toSpan } from "../text";
-import type { Context, Fact } from "../types";
+import type { Fact } from "../types";
 import { type FactHit, findFactWords } from "./fact-words";
 import { readChemistry } from "./read-chemistry";
 import { readEnergyDensity } from "./read-energy-density";
+import { readFactContexts } from "./read-fact-contexts";
 import { readLiquidShare } from "./read-liquid-share";
 import { readLiquidStatements } from "./read-liquid-statements";
 import { readQuantities } from "./read-quantities";
@@ -28,7 +28,7 @@ export function collectFacts(
   const reading: FactReading = { text, sentences, mentions, words };
   const found = sentences.flatMap((_, index) => readSentence(index, reading));
   const facts = withoutNested([...found, ...readChemistry(reading)]);
-  const contexts = readFactContexts(facts, text, sentences, lexicon);
+  const contexts = readFactContexts(facts, reading, lexicon);
   return facts.map(({ kind, value, basis, start, end }, index) => ({
     kind,
     ...toSpan(text, { start, end }),
@@ -75,25 +75,4 @@ function readSentence(index: number, reading: FactReading): FoundFact[] {
       shared.sort((a, b) => a.start - b.start),
     ),
   ];
-}
-
-/** A fact stands in a context as a mention at its place would: the same cues decide, so there is one reading of them. */
-function readFactContexts(
-  facts: FoundFact[],
-  text: ReadableText,
-  sentences: Sentence[],
-  lexicon: CompiledLexicon,
-): Context[] {
-  const asMentions: FoundMention[] = facts.map(({ start, end, sentence }) => ({
-    start,
-    end,
-    term: "",
-    concept: "",
-    category: "solid",
-    lang: sentences[sentence]?.lang ?? "en",
-    sentence,
-    coordinated: false,
-    context: "generic",
-  }));
-  return readContext(asMentions, text, sentences, lexicon).map((mention) => mention.context);
 }

@@ -25,7 +25,7 @@ export function readLiquidShare(
   if (precededBy(text.folded, quantity.start, words, "changed-by", "approx", "range")) return null;
   if (followedBy(text.folded, quantity.end, words, "other-share", "filler")) return null;
   const liquid = headAfter(quantity, sentence, reading, HEADS) ?? headBefore(quantity, sentence, reading, HEADS);
-  if (liquid) return { ...asFact(quantity, liquid, reading), value: valueOf(quantity), head: liquid };
+  if (liquid) return { ...asFact(quantity, liquid, reading), value: shareValue(quantity), head: liquid };
   const rest = restOfSolid(quantity, sentence, reading);
   return rest && { ...asFact(quantity, rest.head, reading), value: rest.value, head: rest.head };
 }
@@ -119,6 +119,6 @@ function asFact(quantity: Quantity, head: FactHit, { words }: FactReading): Omit
 }
 
 /** A bound alone leaves the share open down to nothing. */
-export function valueOf(quantity: Quantity): number | [number, number] {
+export function shareValue(quantity: Quantity): number | [number, number] {
   return quantity.high === undefined ? Number(quantity.low) : [Number(quantity.low), Number(quantity.high)];
 }

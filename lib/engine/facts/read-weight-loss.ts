@@ -1,6 +1,6 @@
 import type { Sentence } from "../reading";
 import { followedBy } from "./read-gap";
-import { valueOf } from "./read-liquid-share";
+import { shareValue } from "./read-liquid-share";
 import type { Quantity } from "./read-quantities";
 import type { FactReading, FoundFact } from "./types";
 
@@ -26,7 +26,7 @@ export function readWeightLoss(quantity: Quantity, sentence: Sentence, { text, w
   if (!named && !dried) return null;
   return {
     kind: "weight_loss_pct",
-    value: valueOf(quantity),
+    value: shareValue(quantity),
     sentence: quantity.sentence,
     start: quantity.start,
     end: quantity.end,

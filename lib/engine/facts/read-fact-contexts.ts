@@ -1,0 +1,62 @@
+import type { CompiledLexicon } from "../lexicon";
+import { readContext } from "../mentions";
+import type { FoundMention } from "../reading";
+import type { Context } from "../types";
+import type { FactReading, FoundFact } from "./types";
+
+/**
+ * The context of each fact: the cues that decide a mention at its place decide it too, so that they have one reading.
+ * Where none does, the fact is asserted if it tells more of an asserted mention: in the same sentence, or in
+ * the next one of the paragraph where that points back ("the pack holds …").
+ */
+export function readFactContexts(facts: FoundFact[], reading: FactReading, lexicon: CompiledLexicon): Context[] {
+  const { text, sentences, mentions } = reading;
+  const asMentions: FoundMention[] = facts.map(({ start, end, sentence }) => ({
+    start,
+    end,
+    term: "",
+    concept: "",
+    category: "solid",
+    lang: sentences[sentence]?.lang ?? "en",
+    sentence,
+    coordinated: false,
+    context: "generic",
+  }));
+  const bySentence = new Map<number, FoundMention[]>();
+  for (const mention of mentions) {
+    const here = bySentence.get(mention.sentence);
+    if (here) here.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return readContext(asMentions, text, sentences, lexicon).map((read, index) => {
+    const fact = facts[index];
+    if (!fact || read.context !== "generic" || read.cue !== undefined) return read.context;
+    return described(fact, bySentence, reading)?.context === "asserted" ? "asserted" : "generic";
+  });
+}
+
+/** The mention that a fact tells more of: the last before it, else the first after it, else that of the sentence before. */
+function described(
+  fact: FoundFact,
+  bySentence: Map<number, FoundMention[]>,
+  { sentences, words }: FactReading,
+): FoundMention | undefined {
+  const here = bySentence.get(fact.sentence);
+  if (here) return lastBefore(here, fact.start) ?? here[0];
+  const sentence = sentences[fact.sentence];
+  const above = sentences[fact.sentence - 1];
+  if (!sentence || above?.paragraph !== sentence.paragraph) return undefined;
+  const pointsBack = words.within(sentence.start, fact.end, "subject-carry").length > 0;
+  return pointsBack ? bySentence.get(fact.sentence - 1)?.at(-1) : undefined;
+}
+
+function lastBefore(sorted: FoundMention[], position: number): FoundMention | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}
