@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-// @ts-expect-error: plain JavaScript, so that it runs before anything is installed
 import { lockData } from "./launcher-lock.mjs";
 
 let directory: string;

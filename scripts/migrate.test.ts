@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { testDatabase } from "@/lib/db/support/test-database";
-// @ts-expect-error: plain JavaScript, so that it runs before anything is built
 import { migrate } from "./migrate.mjs";
 
 const database = testDatabase();
