@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CATEGORIES, EVIDENCES, OUTCOMES, WORDINGS } from "@/lib/engine/types";
 
-const text = z.string().trim().min(1);
+/** Blanks at the ends stay: a separator is a text too. */
+const text = z.string().regex(/\S/, "This text is empty.");
 const isoDate = z.iso.date();
 const plainDecimal = z.string().regex(/^\d+(\.\d+)?$/);
 export const bilingualSchema = z.strictObject({ en: text, zh: text });

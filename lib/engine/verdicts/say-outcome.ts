@@ -22,7 +22,10 @@ function sayReason(claim: Case, reason: string): Bilingual {
       test: sayReason(claim, "test-failed"),
     });
   }
-  if (reason === "words-contradict") values.quotes = sayQuotes(quotesAgainst(claim), rulebook);
+  if (reason === "words-contradict") {
+    values.claimed = sayQuotes(quotesOfClaim(claim), rulebook);
+    values.quotes = sayQuotes(quotesAgainst(claim), rulebook);
+  }
   if (reason === "words-in-doubt") values.quotes = sayQuotes(quotesInDoubt(claim), rulebook);
   if (reason === "term-not-in-standard" || reason === "no-test-required") {
     values.quote = sayQuotes(quotesOfClaim(claim).slice(0, 1), rulebook);

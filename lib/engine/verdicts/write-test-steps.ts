@@ -1,3 +1,4 @@
+import { compareDecimals, readDecimal } from "../evidence/exact";
 import { fillSentence, joinSentences } from "../fill-sentence";
 import type { Bilingual, SampleReading, Step, TestReading } from "../types";
 import { type Case, same } from "./read-case";
@@ -78,7 +79,12 @@ function writeLosses(claim: Case, test: TestReading): Step[] {
   if (test.uncertaintyFrom === "none") return [];
   const from = fillSentence(claim.rulebook, `from.${test.uncertaintyFrom}`);
   const rule = UNCERTAINTY_RULES[test.uncertaintyFrom];
-  return test.samples.map((sample) => sayStep(claim, "arithmetic", "step.loss", { ...readSample(sample), from }, rule));
+  return test.samples.map((sample) => {
+    const gained = compareDecimals(readDecimal(sample.after), readDecimal(sample.before)) > 0;
+    const values = { ...readSample(sample), from };
+    if (!gained) return sayStep(claim, "arithmetic", "step.loss", values, rule);
+    return sayStep(claim, "arithmetic", "step.gain", values, "house.gain");
+  });
 }
 
 const UNCERTAINTY_RULES = { stated: undefined, balance: "house.two-weighings", "last-digit": "house.last-digit" };
