@@ -2,18 +2,18 @@ import { audit } from "@/lib/engine";
 import { compilePatterns, normalize, scan } from "@/lib/engine/text";
 import { loadLexicon } from "@/lib/lexicon";
 import { DEFAULT_RULEBOOK, findRulebook } from "@/lib/rulebook";
-import { countMatches, lexiconPhrases, phraseRegExp } from "./lexicon-peers";
+import { countMatches, lexiconTerms, termRegExp } from "./lexicon-peers";
 import { makeText } from "./make-text";
 import { type Measured, megabytes, raceMedians, round } from "./measure";
 
 /** `npm run bench [-- NAME …]`: one line of JSON a benchmark; without a name, all of them. */
 const benches = { engine: benchEngine, match: benchMatch, scaling: benchScaling };
 
-/** Whole audits, against the least that anybody would do: one regular expression of the same phrases. */
+/** Whole audits, against the least that anybody would do: one regular expression of the same terms. */
 function benchEngine(): Measured {
   const texts = Array.from({ length: 40 }, (_, n) => makeText(5_000, n + 1));
   const audits = prepareAudit();
-  const regExp = phraseRegExp(lexiconPhrases());
+  const regExp = termRegExp(lexiconTerms());
   const seconds = raceMedians({
     audit: () => texts.map(audits),
     regExp: () => texts.map((text) => countMatches(text, regExp)),
@@ -21,13 +21,13 @@ function benchEngine(): Measured {
   return speeds("engine", texts, seconds.audit, { "regexp-gi": seconds.regExp });
 }
 
-/** Finding phrases alone, in text that is folded already, by the engine's automaton and by the regular expression. */
+/** Finding terms alone, in text that is folded already, by the engine's automaton and by the regular expression. */
 function benchMatch(): Measured {
   const { lexicon } = loadLexicon();
   const texts = Array.from({ length: 40 }, (_, n) => normalize(makeText(10_000, n + 1), lexicon.foldingMap).folded);
-  const phrases = lexiconPhrases();
-  const automaton = compilePatterns(phrases);
-  const regExp = phraseRegExp(phrases);
+  const terms = lexiconTerms();
+  const automaton = compilePatterns(terms);
+  const regExp = termRegExp(terms);
   const scanOne = (text: string) => {
     let hits = 0;
     scan(text, automaton, () => {

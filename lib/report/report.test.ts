@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { digest } from "@/lib/digest";
+import type { AuditInput } from "@/lib/engine/types";
+import { DEFAULT_RULEBOOK, findRulebook } from "@/lib/rulebook";
+import { makeReport, readReport, reportBytes, reportToText, resultDigest } from ".";
+
+const loaded = findRulebook(DEFAULT_RULEBOOK);
+if (!loaded.ok) throw new Error("No default rulebook.");
+const rulebook = loaded.value;
+
+const input: AuditInput = {
+  text: "Our Aster 3 uses a solid-state battery.\n我们的 Aster 3 采用固态电池。",
+  product: "Aster 3",
+  claimDate: "2026-03-05",
+  tests: [
+    {
+      product: "Aster 3",
+      temperatureC: "120",
+      vacuum: true,
+      balanceAccuracyG: "0.01",
+      samples: [{ id: "1", before: "200.00", after: "199.50", unit: "g" }],
+    },
+  ],
+};
+const report = () => makeReport({ input }, rulebook);
+
+describe("a report", () => {
+  it("is stamped with what made it and holds no text", () => {
+    const made = report();
+    expect(made).toMatchObject({
+      reportVersion: 1,
+      rulebook: { id: DEFAULT_RULEBOOK, digest: rulebook.digest, status: rulebook.rulebook.status },
+      input: { product: "Aster 3", claimDate: "2026-03-05", textLength: input.text.length },
+      inputDigest: digest(input),
+    });
+    expect(made).not.toHaveProperty("id");
+    expect(reportBytes(made)).not.toContain(JSON.stringify(input.text));
+  });
+
+  it("quotes what its offsets slice out of the text", () => {
+    const { mentions, facts, coined } = report();
+    expect(mentions.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of [...mentions, ...facts, ...coined])
+      expect(input.text.slice(start, end)).toBe(quote);
+  });
+
+  it("has a result digest that anybody can recompute from its bytes", () => {
+    const made = report();
+    const { id: _, resultDigest: sealed, ...content } = JSON.parse(reportBytes(made));
+    expect(digest(content)).toBe(sealed);
+    expect(resultDigest(made)).toBe(sealed);
+  });
+
+  it("has the same result digest whatever its id, and another for another text or rulebook", () => {
+    const other = findRulebook("tcsae-434-2025");
+    const made = report();
+    const named = makeReport({ input }, rulebook, "line-7");
+    expect(named.id).toBe("line-7");
+    expect(named.resultDigest).toBe(made.resultDigest);
+    expect(makeReport({ input: { ...input, text: `${input.text} ` } }, rulebook).resultDigest).not.toBe(
+      made.resultDigest,
+    );
+    expect(other.ok && makeReport({ input }, other.value).resultDigest).not.toBe(made.resultDigest);
+  });
+
+  it("does not depend on the order of the keys that came in", () => {
+    const turned = Object.fromEntries(Object.entries(input).reverse()) as unknown as AuditInput;
+    expect(reportBytes(makeReport({ input: turned }, rulebook))).toBe(reportBytes(report()));
+  });
+
+  it("comes back from its bytes as it was", () => {
+    const made = report();
+    expect(readReport(reportBytes(made))).toEqual(made);
+    expect(reportBytes(readReport(reportBytes(made)))).toBe(reportBytes(made));
+  });
+
+  it("keeps a field that a later engine added", () => {
+    const bytes = reportBytes({ ...report(), shade: "grey" } as never);
+    expect(reportBytes(readReport(bytes))).toBe(bytes);
+  });
+});
+
+describe("stored bytes that are no report", () => {
+  it.each([
+    ["of a version that does not exist yet", { reportVersion: 2 }],
+    ["of version 0, from which nothing leads up", { reportVersion: 0 }],
+    [
+      "with an outcome nobody knows",
+      { overall: { outcome: "maybe", say: { en: "", zh: "" }, reason: { code: "", data: {} } } },
+    ],
+    ["with a digest that is none", { resultDigest: "abc" }],
+    ["with an offset below zero", { coined: [{ quote: "x", start: -1, end: 0, id: "coined.x" }] }],
+  ])("%s are refused", (_, change) => {
+    expect(() => readReport(JSON.stringify({ ...report(), ...change }))).toThrow();
+  });
+});
+
+describe("the sample of version 1", () => {
+  const bytes = readFileSync(new URL("samples/v1.json", import.meta.url), "utf8").trimEnd();
+
+  it("still reads, byte for byte, and still has its digest", () => {
+    const sample = readReport(bytes);
+    expect(reportBytes(sample)).toBe(bytes);
+    expect(resultDigest(sample)).toBe(sample.resultDigest);
+    expect(sample.claims.length).toBeGreaterThan(0);
+    expect(sample.tests.length).toBeGreaterThan(0);
+  });
+
+  it.each(["en", "zh"] as const)("still renders to text in %s, with every finding", (locale) => {
+    const sample = readReport(bytes);
+    const text = reportToText(sample, locale);
+    expect(text).not.toMatch(/undefined|\[object/);
+    expect(text).toContain(sample.overall.say[locale]);
+    expect(text).toContain(sample.resultDigest);
+    for (const claim of sample.claims) {
+      expect(text).toContain(claim.say[locale]);
+      for (const step of claim.steps) expect(text).toContain(step.say[locale]);
+    }
+    for (const { lossPct } of sample.tests.flatMap((test) => test.samples)) expect(text).toContain(`${lossPct} %`);
+  });
+});
+
+describe("reportToText", () => {
+  it("lets no control character of the audited text reach a terminal", () => {
+    const product = "Aster\u001b[31m 3";
+    const text = reportToText(makeReport({ input: { ...input, product } }, rulebook));
+    expect(text).not.toContain("\u001b");
+    expect(text).toContain("Aster [31m 3");
+  });
+
+  it("says in its first line that nobody here verified what was entered", () => {
+    expect(reportToText(report(), "en").split("\n")[0]).toContain("verified by nobody here");
+    expect(reportToText(report(), "zh").split("\n")[0]).toContain("此处无人核实");
+  });
+});
