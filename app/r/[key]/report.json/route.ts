@@ -15,7 +15,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
         "Cache-Control": "public, max-age=60",
         // Anybody may recompute the digest, from any page.
         "Access-Control-Allow-Origin": "*",
-        "Cross-Origin-Resource-Policy": "cross-origin",
         "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
       },
     });
