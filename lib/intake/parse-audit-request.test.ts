@@ -135,4 +135,42 @@ describe("parseAuditRequest", () => {
     const hostile = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`field${n}`, 1]));
     expect(problems({ text, ...hostile })).toHaveLength(200);
   });
+
+  const strange = [
+    null,
+    true,
+    0,
+    -0,
+    1e308,
+    "",
+    "\u0000",
+    "\ud800",
+    [],
+    [[]],
+    {},
+    { status: "aborted" },
+    { length: 1 },
+    [null],
+    [{}],
+  ];
+  const names = ["text", "product", "claimDate", "sourceUrl", "rulebook", "tests", "constructor", "__proto__"];
+  it.each(names)("answers every kind of value at %s, and never throws", (name) => {
+    for (const value of strange) {
+      const raw = JSON.parse(`{"text": "a", "${name}": ${JSON.stringify(value)}}`);
+      for (const problem of problems(raw)) expect(problem.say.en).not.toMatch(/undefined|\[object|\{\w+\}/);
+    }
+  });
+
+  it.each(["samples", "before", "unit", "vacuum", "statedLossPct", "样品", "toString"])(
+    "nor at %s of a test or sample",
+    (name) => {
+      for (const value of strange) {
+        const entry = JSON.parse(`{"${name}": ${JSON.stringify(value)}}`);
+        for (const tests of [entry, [entry], [{ samples: [entry] }], [{ samples: entry }]]) {
+          for (const problem of problems({ text, tests }))
+            expect(problem.say.zh).not.toMatch(/undefined|\[object|\{\w+\}/);
+        }
+      }
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { Bilingual, Claim, Fact, Mention, TestReading } from "@/lib/engine/types";
+import type { Bilingual, Claim, ConditionReading, Fact, Mention, TestReading } from "@/lib/engine/types";
 import { dictionary, type Locale } from "@/lib/i18n";
 import labels from "./labels.json";
 import type { Report } from "./schema";
@@ -94,16 +94,24 @@ function writeTest(test: TestReading, index: number, locale: Locale): string {
     const loss = `${sample.lossPct} % ± ${sample.expandedUncertaintyPct} %`;
     return `${oneLine(sample.id)}${colon}${sample.before} → ${sample.after} ${sample.unit}, ${labels.loss[locale]} ${loss}${against}`;
   });
-  const conditions = test.conditions.map(({ condition, required, stated, status }) => {
-    const asked = `${labels.required[locale]} ${required ?? words.notStated}`;
-    const given = `${labels.stated[locale]} ${stated ?? labels.nothing[locale]}`;
-    return `${condition}${colon}${asked}, ${given} – ${labels.conditionStatus[status][locale]}`;
-  });
+  const conditions = test.conditions.filter(isTelling).map((condition) => writeCondition(condition, locale));
   const about = test.given.product === undefined ? "" : ` – ${oneLine(test.given.product)}`;
   return [
     `${labels.test[locale]} ${index + 1}${about}${colon}${words.evidence[test.evidence]}`,
     ...indent([...samples, ...conditions, ...test.problems.map((problem) => problem.say[locale])]),
   ].join("\n");
+}
+
+/** Neither asked for by the rulebook nor stated by the test: a line about it would tell nothing. */
+const isTelling = ({ required, stated }: ConditionReading): boolean => required !== null || stated !== null;
+
+function writeCondition({ condition, required, stated, status }: ConditionReading, locale: Locale): string {
+  const { colon, notStated } = dictionary(locale).common;
+  const names: Record<string, Bilingual> = labels.conditions;
+  const name = names[condition]?.[locale] ?? condition;
+  const asked = `${labels.required[locale]} ${required ?? notStated}`;
+  const given = `${labels.stated[locale]} ${stated ?? labels.nothing[locale]}`;
+  return `${name}${colon}${asked}, ${given} – ${labels.conditionStatus[status][locale]}`;
 }
 
 function writeProvenance(report: Report, locale: Locale): string {

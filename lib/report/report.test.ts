@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { digest } from "@/lib/digest";
 import type { AuditInput } from "@/lib/engine/types";
-import { DEFAULT_RULEBOOK, findRulebook } from "@/lib/rulebook";
+import { DEFAULT_RULEBOOK, findRulebook, listRulebooks } from "@/lib/rulebook";
 import { makeReport, readReport, reportBytes, reportToText, resultDigest } from ".";
+import labels from "./labels.json";
 
 const loaded = findRulebook(DEFAULT_RULEBOOK);
 if (!loaded.ok) throw new Error("No default rulebook.");
@@ -122,6 +123,14 @@ describe("the sample of version 1", () => {
 });
 
 describe("reportToText", () => {
+  it("names every condition of every rulebook in both languages", () => {
+    const ids = listRulebooks().flatMap((one) =>
+      one.rulebook.requirements.flatMap((req) => req.conditions.map(({ id }) => id)),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !(id in labels.conditions))).toEqual([]);
+  });
+
   it("lets no control character of the audited text reach a terminal", () => {
     const product = "Aster\u001b[31m 3";
     const text = reportToText(makeReport({ input: { ...input, product } }, rulebook));
