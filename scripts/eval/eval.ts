@@ -1,13 +1,13 @@
 import { makeReport } from "@/lib/report";
 import { DEFAULT_RULEBOOK, findRulebook } from "@/lib/rulebook";
-import { EvalError, readGold } from "./read-gold";
+import { readGold, ScoringError } from "./read-gold";
 import { score } from "./score";
 
 /** `npm run eval -- GOLD.jsonl`: audits every labelled passage with the default rulebook and prints the scores. */
 function evaluate(args: string[]): string {
   const [path, ...rest] = args;
   if (path === undefined || rest.length > 0)
-    throw new EvalError("Give one file of labelled passages: npm run eval -- GOLD.jsonl");
+    throw new ScoringError("Give one file of labelled passages: npm run eval -- GOLD.jsonl");
   const passages = readGold(path);
   const rulebook = findRulebook(DEFAULT_RULEBOOK);
   if (!rulebook.ok) throw new Error("The default rulebook is missing.");
@@ -18,7 +18,7 @@ function evaluate(args: string[]): string {
 try {
   console.log(evaluate(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof EvalError)) throw error;
+  if (!(error instanceof ScoringError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

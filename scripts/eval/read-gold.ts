@@ -16,15 +16,15 @@ const goldSchema = z.object({
 export type Gold = z.infer<typeof goldSchema>;
 
 /** A line that cannot be read, or a report that cannot be scored: the message is for whoever ran the command. */
-export class EvalError extends Error {}
+export class ScoringError extends Error {}
 
-/** Reads labelled passages, one JSON object a line. Throws an EvalError that names the line. */
+/** Reads labelled passages, one JSON object a line. Throws an ScoringError that names the line. */
 export function readGold(path: string): Gold[] {
   let content: string;
   try {
     content = readFileSync(path, "utf8");
   } catch (cause) {
-    throw new EvalError(`The labelled passages "${path}" cannot be read.`, { cause });
+    throw new ScoringError(`The labelled passages "${path}" cannot be read.`, { cause });
   }
   return content.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [readLine(line, path, index + 1)]));
 }
@@ -33,6 +33,6 @@ function readLine(line: string, path: string, number: number): Gold {
   try {
     return goldSchema.parse(JSON.parse(line));
   } catch (cause) {
-    throw new EvalError(`Line ${number} of "${path}" is no labelled passage.`, { cause });
+    throw new ScoringError(`Line ${number} of "${path}" is no labelled passage.`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EvalError, type Gold } from "./read-gold";
+import { type Gold, ScoringError } from "./read-gold";
 import { type Scored, score } from "./score";
 
 const passage = (text: string, mentions: Gold["mentions"], rest: Partial<Gold> = {}): Gold => ({
@@ -80,7 +80,7 @@ describe("score", () => {
   });
 
   it("refuses a span that does not slice to its quote, and a passage without a report", () => {
-    expect(() => score([passage("the solid-state cell", [])], [report([got])])).toThrow(EvalError);
+    expect(() => score([passage("the solid-state cell", [])], [report([got])])).toThrow(ScoringError);
     expect(() => score([passage("x", [])], [])).toThrow("There is no report for p1.");
   });
 });

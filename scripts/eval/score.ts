@@ -1,6 +1,6 @@
 import { type MentionTally, matchMentions, newMentionTally } from "./match-mentions";
 import { fScore, rounded, share } from "./ratios";
-import { EvalError, type Gold } from "./read-gold";
+import { type Gold, ScoringError } from "./read-gold";
 import { tellFacts } from "./score-facts";
 
 /** What the scorer looks at in a report. */
@@ -10,14 +10,14 @@ export interface Scored {
   claims: { wording: string }[];
 }
 
-/** Scores reports against labelled passages, report i for passage i. Throws an EvalError on a span that is broken. */
+/** Scores reports against labelled passages, report i for passage i. Throws an ScoringError on a span that is broken. */
 export function score(passages: Gold[], reports: Scored[]) {
   const tally = newMentionTally();
   const silent = { rows: 0, rowsWithAlarm: 0, alarms: 0, words: 0 };
   const contradictions = { wanted: 0, told: 0, both: 0 };
   passages.forEach((passage, i) => {
     const report = reports[i];
-    if (!report) throw new EvalError(`There is no report for ${passage.id}.`);
+    if (!report) throw new ScoringError(`There is no report for ${passage.id}.`);
     checkSpans(passage, report);
     matchMentions(passage, report, tally);
     if (passage.mentions.length === 0) {
@@ -79,7 +79,8 @@ function mentionScores(tally: MentionTally) {
 
 function checkSpans({ id, text }: Gold, { mentions }: Scored) {
   for (const { start, end, quote } of mentions)
-    if (text.slice(start, end) !== quote) throw new EvalError(`In ${id} the span ${start}–${end} is not "${quote}".`);
+    if (text.slice(start, end) !== quote)
+      throw new ScoringError(`In ${id} the span ${start}–${end} is not "${quote}".`);
 }
 
 function mapValues<From, To>(map: Map<string, From>, to: (value: From) => To): Record<string, To> {

@@ -26,7 +26,7 @@ export function aboutBatteries(sentences: Sentence[], hits: Hits, named: boolean
   count(domain, pairedTerms(hits, sentences));
   count(other, hits.starts.otherDomains.keys());
   return (sentence) => {
-    if ((domain[sentence] ?? 0) > 0) return (other[sentence] ?? 0) <= (domain[sentence] ?? 0);
+    if ((domain[sentence] ?? 0) > 0) return (other[sentence] ?? 0) < (domain[sentence] ?? 0);
     if ((other[sentence] ?? 0) > 0) return false;
     if (named) return true;
     for (let i = Math.max(0, sentence - WINDOW); i <= Math.min(sentences.length - 1, sentence + WINDOW); i++)
