@@ -40,7 +40,11 @@ describe("what a fact carries", () => {
     const contextOf = (text: string) => read(text).find(({ kind }) => kind === "liquid_statement")?.context;
     expect(contextOf("Our solid-state battery contains some liquid electrolyte.")).toBe("asserted");
     expect(contextOf("Does the solid-state battery contain some liquid electrolyte?")).toBe("question");
-    expect(contextOf("Our solid-state battery has a ceramic layer, whereas a semi-solid cell compared with it contains some liquid electrolyte.")).not.toBe("asserted");
+    expect(
+      contextOf(
+        "Our solid-state battery has a ceramic layer, whereas a semi-solid cell compared with it contains some liquid electrolyte.",
+      ),
+    ).not.toBe("asserted");
   });
 
   test("a long text of nothing but figures and liquids is read in time that grows with it", () => {

@@ -33,45 +33,61 @@ const READS: Record<string, string[]> = {
 /** No form is longer, so a hit that ends after a position starts at most this far before it. */
 const LONGEST = 64;
 
-/** The fact words of a text by rising start, with windows that cost no more than what stands in them. */
+/** The fact words of a text by role and rising start, with windows that cost no more than what stands in them. */
 export class FactWords {
-  constructor(private readonly hits: FactHit[]) {}
+  private readonly byRole = new Map<string, FactHit[]>();
 
-  /** Hits of the roles that lie wholly inside [start, end). */
+  /** `hits` by rising start, the longer first where two start together. */
+  constructor(hits: FactHit[]) {
+    for (const hit of hits) {
+      const same = this.byRole.get(hit.role);
+      if (same) same.push(hit);
+      else this.byRole.set(hit.role, [hit]);
+    }
+  }
+
+  /** Hits of the roles that lie wholly inside [start, end), by rising start. */
   within(start: number, end: number, ...roles: string[]): FactHit[] {
     const found: FactHit[] = [];
-    for (let i = this.firstAt(start); i < this.hits.length; i++) {
-      const hit = this.hits[i];
-      if (!hit || hit.start >= end) break;
-      if (hit.end <= end && roles.includes(hit.role)) found.push(hit);
+    for (const role of roles) {
+      const hits = this.byRole.get(role) ?? [];
+      for (let i = firstAt(hits, start); i < hits.length; i++) {
+        const hit = hits[i];
+        if (!hit || hit.start >= end) break;
+        if (hit.end <= end) found.push(hit);
+      }
     }
-    return found;
+    return roles.length > 1 ? found.sort(byStart) : found;
   }
 
   /** The longest hit of the roles that starts here. */
   startingAt(position: number, ...roles: string[]): FactHit | undefined {
-    return longest(this.within(position, position + LONGEST, ...roles).filter((hit) => hit.start === position));
-  }
-
-  /** The longest hit of the roles that ends here. */
-  endingAt(position: number, ...roles: string[]): FactHit | undefined {
-    return longest(this.within(position - LONGEST, position, ...roles).filter((hit) => hit.end === position));
+    let best: FactHit | undefined;
+    for (const role of roles) {
+      const hits = this.byRole.get(role) ?? [];
+      const hit = hits[firstAt(hits, position)];
+      if (hit?.start === position && (!best || hit.end > best.end)) best = hit;
+    }
+    return best;
   }
 
   all(...roles: string[]): FactHit[] {
-    return this.hits.filter((hit) => roles.includes(hit.role));
+    const found = roles.flatMap((role) => this.byRole.get(role) ?? []);
+    return roles.length > 1 ? found.sort(byStart) : found;
   }
+}
 
-  private firstAt(position: number): number {
-    let low = 0;
-    let high = this.hits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.hits[middle]?.start ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+const byStart = (a: FactHit, b: FactHit) => a.start - b.start || b.end - a.end;
+
+function firstAt(hits: FactHit[], position: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** Finds all fact words and makers of a text, in one pass; a word counts in the sentences whose language reads it. */
@@ -117,12 +133,6 @@ function withoutHidden(hits: FactHit[]): FactHit[] {
     }
     return true;
   });
-}
-
-function longest(hits: FactHit[]): FactHit | undefined {
-  let best: FactHit | undefined;
-  for (const hit of hits) if (!best || hit.end - hit.start > best.end - best.start) best = hit;
-  return best;
 }
 
 function sliceOriginal(text: ReadableText, start: number, end: number): string {
