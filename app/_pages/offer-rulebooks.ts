@@ -7,19 +7,15 @@ import { DEFAULT_RULEBOOK, listRulebooks } from "@/lib/rulebook";
 export function offerRulebooks(locale: Locale): RulebookChoice[] {
   const t = dictionary(locale);
   const offered = listRulebooks().map(({ rulebook }): RulebookChoice => {
-    const { published, inForceFrom } = rulebook.dates;
+    const { published } = rulebook.dates;
     const requirement = rulebook.requirements[0];
     const limit = requirement && sayLimit(requirement, t);
-    const dates = [
-      published && t.form.published(writeDate(published, locale)),
-      inForceFrom && t.form.inForce(writeDate(inForceFrom, locale)),
-    ].filter((date) => date !== undefined && date !== "");
     return {
       id: rulebook.id,
       name: rulebook.shortName[locale],
       status: rulebook.statusLine[locale],
       ...(limit ? { limit } : {}),
-      ...(dates.length > 0 ? { date: dates.join(t.common.comma) } : {}),
+      ...(published ? { date: t.form.published(writeDate(published, locale)) } : {}),
     };
   });
   return [

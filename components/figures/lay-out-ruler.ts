@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Limit, SampleReading } from "../report/types";
+import { placeLabels } from "./place-labels";
 
 /** A sample as it is drawn: positions in units of the drawing. */
 export interface RulerDot {
@@ -13,8 +14,11 @@ export interface RulerDot {
 export interface RulerLine {
   limit: Limit;
   x: number;
-  y: number;
-  anchor: "start" | "end";
+  /** Upper end of the line. */
+  top: number;
+  /** Left end and foot of its words. */
+  textX: number;
+  textY: number;
 }
 export interface RulerLayout {
   width: number;
@@ -68,18 +72,7 @@ export function layOutRuler(
     ticks: scale
       .ticks(5)
       .map((tick) => ({ x: round(scale(tick)), label: scale.tickFormat(5)(tick).replace("−", "−") })),
-    // From left to right and downwards, so that no line runs through the words of another.
-    lines: limits
-      .toSorted((a, b) => Number(a.percent) - Number(b.percent))
-      .map((limit, index) => {
-        const x = round(scale(Number(limit.percent)));
-        return {
-          limit,
-          x,
-          y: 14 + index * LINE_STEP,
-          anchor: x + 6 + textWidth(sayLimit(limit)) > WIDTH ? "end" : "start",
-        };
-      }),
+    lines: layOutLines(limits, (percent) => round(scale(percent)), sayLimit),
     dots: intervals.map(({ sample, loss, low, high }, index) => ({
       label: sample.id,
       evidence: sample.evidence,
@@ -91,9 +84,23 @@ export function layOutRuler(
   };
 }
 
+function layOutLines(
+  limits: Limit[],
+  at: (percent: number) => number,
+  sayLimit: (limit: Limit) => string,
+): RulerLine[] {
+  const lines = limits.map((limit) => ({ x: at(Number(limit.percent)), width: textWidth(sayLimit(limit)) }));
+  const placed = placeLabels(lines, WIDTH);
+  return limits.map((limit, index) => {
+    const { row = index, left = 0, over = false } = placed[index] ?? {};
+    const textY = 14 + row * LINE_STEP;
+    return { limit, x: lines[index]?.x ?? 0, top: over ? textY + 5 : textY - 10, textX: round(left), textY };
+  });
+}
+
 const round = (units: number) => Math.round(units * 10) / 10;
 
 /** About how wide 13-unit type sets a text: a Han character is as wide as it is high. */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character > "\u2e7f" ? 13 : 6.8), 0);
+  return [...text].reduce((width, character) => width + (character > "\u2e7f" ? 13 : 6.9), 0);
 }

@@ -28,21 +28,16 @@ export function Ruler({ tests, limits, t }: { tests: TestReading[]; limits: Limi
         <text className="end s" x={layout.width} y={layout.axisY + 4}>
           %
         </text>
-        {layout.lines.map(({ limit, x, y }) => (
+        {layout.lines.map(({ limit, x, top }) => (
           <path
             key={limit.rulebook}
             className={limit.inUse ? "line solid" : "line soft dash"}
             strokeWidth="2"
-            d={`M${x} ${y - 10}V${layout.axisY}`}
+            d={`M${x} ${top}V${layout.axisY}`}
           />
         ))}
-        {layout.lines.map(({ limit, x, y, anchor }) => (
-          <text
-            key={limit.rulebook}
-            className={`halo${limit.inUse ? " b" : " s"}${anchor === "end" ? " end" : ""}`}
-            x={anchor === "end" ? x - 6 : x + 6}
-            y={y}
-          >
+        {layout.lines.map(({ limit, textX, textY }) => (
+          <text key={limit.rulebook} className={limit.inUse ? "halo b" : "halo s"} x={textX} y={textY}>
             {sayLimit(limit)}
           </text>
         ))}

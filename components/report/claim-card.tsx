@@ -76,7 +76,7 @@ function StepLine({ step, page, rulebook, tone }: StepLineProps) {
         {step.rule && (
           <>
             {common.colon}
-            <a href={page.href(`/rulebooks/${rulebook.id}#${encodeURIComponent(step.rule)}`)}>
+            <a href={page.href(ruleAddress(step.rule, rulebook.id))}>
               <code>{step.rule}</code>
             </a>
           </>
@@ -86,7 +86,13 @@ function StepLine({ step, page, rulebook, tone }: StepLineProps) {
   );
 }
 
-const STEP_CLASS: Partial<Record<Step["kind"], string>> = { quote: "quote", arithmetic: "figure-step" };
+/** Rows of the decision table stand with the method; everything else with its rulebook. */
+function ruleAddress(rule: string, rulebook: string): string {
+  const path = rule.startsWith("row.") ? "/methodology" : `/rulebooks/${rulebook}`;
+  return `${path}#${encodeURIComponent(rule)}`;
+}
+
+const STEP_CLASS: Partial<Record<Step["kind"], string>> = { quote: "quote", arithmetic: "num-step" };
 
 /** In both languages, since the term is what a maker would have to print. */
 function SuggestedTerm({ claim, page }: { claim: Claim; page: PageContext }) {

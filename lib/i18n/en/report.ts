@@ -76,7 +76,7 @@ export const report = {
   claimNumber: (n: number) => `Claim ${n}`,
   isCategory: (category: string) => ` is ${category}`,
   theBattery: "The battery",
-  suggested: "Term that would hold",
+  suggested: "Suggested term",
   elsewhere: "Shown apart, not deciding",
   noClaims: "Nothing here is a claim about the battery’s category, so there is nothing to weigh.",
   stepKind: {

@@ -78,7 +78,7 @@ export const report: Widened<typeof words> = {
   claimNumber: (n) => `宣称 ${n}`,
   isCategory: (category) => `：${category}`,
   theBattery: "该电池",
-  suggested: "可以成立的术语",
+  suggested: "建议术语",
   elsewhere: "另列，不作为判定",
   noClaims: "文字没有对电池类别作出宣称，因此无需判定。",
   stepKind: {
