@@ -85,6 +85,6 @@ function writeComparison(
       : `3m² = ${compared.distance} ${clear} ${compared.uncertainty} = 8 × (10^6 × a)², a = ${uncertainty.halfWidthNanograms} ng`;
   return (
     `M1 = ${before} ng, Δ = ${loss} ng, L ${limit.operator} ${limit.ppm} ppm; ` +
-    `m = L × M1 − 10^6 × Δ = ${margin} ${sign(signOf(margin))} 0; ${edge}`
+    `m = L × M1 − 10^6 × Δ = ${margin}; ${edge}`
   );
 }
