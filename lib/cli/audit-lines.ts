@@ -47,7 +47,7 @@ export async function auditLines(options: Options, today: Date): Promise<number>
 }
 
 const sayFailing = (lines: number[], outcomes: Outcome[]): string =>
-  `${lines.length} lines have a claim that is ${outcomes.join(" or ")}, the first is line ${lines[0]}.`;
+  `${lines.length === 1 ? "1 line has" : `${lines.length} lines have`} a claim that is ${outcomes.join(" or ")}, the first is line ${lines[0]}.`;
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
 

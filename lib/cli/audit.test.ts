@@ -150,7 +150,7 @@ describe("npm run audit -- --jsonl", { timeout: 60_000 }, () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(oneLine);
     expect(stderr).toContain("3 of 5 lines could not be audited, the first is line 2.");
-    expect(stderr).toContain("1 lines have a claim that is contradicted, the first is line 5.");
+    expect(stderr).toContain("1 line has a claim that is contradicted, the first is line 5.");
     const answers = stdout
       .trimEnd()
       .split("\n")

@@ -34,6 +34,8 @@ describe("sentences of problems", () => {
     [["tests", 0, "samples"], 1, "Samples"],
     [["tests", 0], 1, "Test data"],
     [["claimDate"], 0, "Date of the claim"],
+    [["tests", 0, "colour"], 1, "Test data"],
+    [["colour"], 0, "Request"],
     [[], 0, "Request"],
   ])("names the field at %j of %i tests: %s", (path, count, label) => {
     expect(describePath(path, count).en).toBe(label);

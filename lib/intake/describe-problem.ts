@@ -26,6 +26,7 @@ export function describeProblem({ code, path, data = {} }: RawProblem, testCount
 }
 
 type Labels = Record<string, Bilingual>;
+const REQUEST: Bilingual = { en: "Request", zh: "请求" };
 
 /** `tests.0.samples.1.after` → "Sample 2, mass after drying". */
 export function describePath(path: PropertyKey[], testCount = 1): Bilingual {
@@ -42,8 +43,7 @@ export function describePath(path: PropertyKey[], testCount = 1): Bilingual {
       if (label) parts.push(label);
     }
   });
-  if (parts.length === 0)
-    return path.length === 0 ? { en: "Request", zh: "请求" } : { en: "Test data", zh: "试验数据" };
+  if (parts.length === 0) parts.push(path[0] === "tests" ? fields.request.tests : REQUEST);
   const en = parts.map((part) => part.en).join(", ");
   return { en: en.charAt(0).toUpperCase() + en.slice(1), zh: parts.map((part) => part.zh).join("，") };
 }

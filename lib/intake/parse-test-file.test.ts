@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import fields from "./fields.json";
 import { parseTestFile } from "./parse-test-file";
 
 const today = new Date("2026-03-05T12:00:00Z");
@@ -41,5 +43,16 @@ describe("parseTestFile", () => {
   it("takes 50 tests and refuses 51 as one problem", () => {
     expect(parse("a.json", JSON.stringify(Array(50).fill(test))).ok).toBe(true);
     expect(sentences("a.json", JSON.stringify(Array(51).fill(test)))).toHaveLength(1);
+  });
+
+  it("reads the example that its documentation gives, which names every field", () => {
+    const page = readFileSync(new URL("../../docs/test-data.md", import.meta.url), "utf8");
+    const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    expect(parse("example.json", example)).toMatchObject({
+      ok: true,
+      value: [{ samples: [{ id: "A1" }, { id: "A2" }] }],
+    });
+    const names = [...Object.keys(fields.test), ...Object.keys(fields.sample)];
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });

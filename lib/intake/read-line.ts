@@ -53,6 +53,7 @@ export function readWord<Word extends string>(raw: unknown, field: keyof typeof 
   const found = choices.find(([, spellings]) => asked !== undefined && spellings.includes(asked));
   if (found) return { value: found[0] };
   if (field === "unit") return { problem: "unknown-unit", data: { given: quoteGiven(raw) } };
-  const list = choices.map(([word]) => word).join(" / ");
+  const inChinese = choices.map(([word, spellings]) => spellings.find((one) => /\p{Script=Han}/u.test(one)) ?? word);
+  const list = { en: choices.map(([word]) => word).join(" / "), zh: inChinese.join(" / ") };
   return { problem: "unknown-word", data: { given: quoteGiven(raw), choices: list } };
 }

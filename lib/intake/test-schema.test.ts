@@ -124,12 +124,14 @@ describe("test data", () => {
   });
 
   it.each([
-    ["sampledBy", "friend"],
-    ["vacuum", "partly"],
-    ["visibleLiquid", "little"],
-  ])("refuses an unknown answer for %s and names the known ones", (field, word) => {
+    ["sampledBy", "friend", "maker / laboratory / authority", "企业 / 实验室 / 监管部门"],
+    ["vacuum", "partly", "yes / no", "是 / 否"],
+    ["visibleLiquid", "little", "yes / no", "是 / 否"],
+  ])("refuses an unknown answer for %s and names the known ones", (field, word, en, zh) => {
     expect(codes({ [field]: word, samples: [row] })).toEqual([`${field}: unknown-word`]);
-    expect(problems({ [field]: word })[0]?.say.en).toContain(" / ");
+    const [problem] = problems({ [field]: word });
+    expect(problem?.say.en).toContain(en);
+    expect(problem?.say.zh).toContain(zh);
   });
 
   it("takes a test without masses, which the rulebook will judge, and refuses one without anything", () => {
