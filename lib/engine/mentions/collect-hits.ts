@@ -6,6 +6,7 @@ import { scan } from "../text";
 export interface Hits {
   terms: (Range & { term: TermEntry; lang: string })[];
   coined: (Range & { coined: CoinedEntry; beside: boolean })[];
+  coinedStarts: Set<number>;
   /** Where no term may overlap. */
   covered: Range[];
   /** By kind of word: where one starts → the furthest end of those that start there. */
@@ -16,7 +17,14 @@ export interface Hits {
 
 export function collectHits(text: ReadableText, lexicon: CompiledLexicon): Hits {
   const { automaton, meanings } = lexicon.termPatterns;
-  const hits: Hits = { terms: [], coined: [], covered: [], starts: emptyMaps(), ends: emptyMaps() };
+  const hits: Hits = {
+    terms: [],
+    coined: [],
+    coinedStarts: new Set(),
+    covered: [],
+    starts: emptyMaps(),
+    ends: emptyMaps(),
+  };
   scan(text.folded, automaton, (pattern, start, end) => {
     const meaning = meanings[pattern];
     if (!meaning) return;

@@ -18,6 +18,8 @@ export function extendTerm(folded: string, end: number, hits: Hits): Extension {
   let open = 0;
   for (let step = 0; step <= MOST_FILLERS; step++) {
     const next = skipJoint(folded, at);
+    // "semi-solid condensed battery": the noun is the coined name's own.
+    if (hits.coinedStarts.has(next)) break;
     const noun = hits.starts.nouns.get(next);
     const component = hits.starts.components.get(next);
     // The longer word wins: 电池 ends a mention, 电池片 or "cell culture" is another thing.

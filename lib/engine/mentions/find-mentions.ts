@@ -54,7 +54,7 @@ function uncovered(hits: Hits): Hits["terms"] {
     .filter((hit) => {
       while ((hits.covered[from]?.end ?? hit.start + 1) <= hit.start) from++;
       for (let i = from; (hits.covered[i]?.start ?? hit.end) < hit.end; i++)
-        if ((hits.covered[i]?.end ?? 0) > hit.start) return false;
+        if ((hits.covered[i]?.start ?? hit.end) <= hit.start && (hits.covered[i]?.end ?? 0) > hit.start) return false;
       return true;
     });
 }

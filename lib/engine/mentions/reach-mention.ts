@@ -35,7 +35,7 @@ export function reachesMention(hit: CueHit, placed: Placed): boolean {
   if (cue.within !== undefined && gap > cue.within) return false;
   if (
     cue.reach !== "sentence" &&
-    clausesBetween(placed.sentence, hit, before ? group.start : group.end - 1, before) > cue.reach
+    clausesBetween(placed.sentence, hit.start, before ? group.start : group.end - 1) > cue.reach
   )
     return false;
   const stops = placed.cues.terminators.get(cue.id);
@@ -44,15 +44,20 @@ export function reachesMention(hit: CueHit, placed: Placed): boolean {
   );
 }
 
-function clausesBetween(sentence: Sentence, hit: Range, place: number, before: boolean): number {
-  const cueClause = clauseAt(sentence, before ? hit.start : hit.start);
-  return Math.abs(clauseAt(sentence, place) - cueClause);
+/** How many clause borders stand between a cue and a place. */
+function clausesBetween(sentence: Sentence, cue: number, place: number): number {
+  return Math.abs(clauseAt(sentence, place) - clauseAt(sentence, cue));
 }
 
-function clauseAt(sentence: Sentence, position: number): number {
-  let index = 0;
-  for (let i = 0; i < sentence.clauses.length && (sentence.clauses[i]?.start ?? 0) <= position; i++) index = i;
-  return index;
+function clauseAt({ clauses }: Sentence, position: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const QUOTES = "'\"«»「」『』《》";

@@ -20,8 +20,7 @@ export function aboutBatteries(sentences: Sentence[], hits: Hits, named: boolean
       if (now !== undefined && now < 60000) array[index] = now + 1;
     }
   };
-  count(domain, hits.starts.domain.keys());
-  count(domain, hits.starts.nouns.keys());
+  count(domain, new Set([...hits.starts.domain.keys(), ...hits.starts.nouns.keys()]));
   // "Semi-solid or all-solid" side by side: only batteries are sorted so, where nothing else is named.
   count(domain, pairedTerms(hits, sentences));
   count(other, hits.starts.otherDomains.keys());

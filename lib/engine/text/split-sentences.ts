@@ -25,7 +25,7 @@ const BLOCK_TAGS = [
 ];
 const CLOSERS = "\"')]}»”」』】》*_";
 /** Longer than any sentence that is one; keeps the reading of each sentence's cues linear in the text. */
-const LONGEST_SENTENCE = 1000;
+const LONGEST_SENTENCE = 600;
 /** A line at least this long was probably broken by its width, not by its writer. */
 const WRAPPED_LINE = { latin: 60, han: 30 };
 
