@@ -97,7 +97,9 @@ function findModels(
     while (end < sentence.end && isWordUnit(folded.charCodeAt(end))) end++;
     const token = { start: at, end };
     const joined =
-      previous && folded[at - 1] === " " && previous.end === at - 1 ? { start: previous.start, end } : undefined;
+      previous && folded[at - 1] === " " && previous.end === at - 1 && !isFunctionWord(previous, words)
+        ? { start: previous.start, end }
+        : undefined;
     const whole = words.startingAt(joined?.start ?? at, "not-name", "ion", "battery", "maker");
     const second =
       joined &&
@@ -107,7 +109,7 @@ function findModels(
       "/.".includes(folded[at - 1] ?? " ") ||
       folded[end] === "/" ||
       (folded[end] === "-" && /\d/.test(folded[end + 1] ?? ""));
-    const marked = "®™".includes(original.charAt(to[end - 1] ?? original.length) || " ");
+    const marked = "®™".includes(original.charAt(to[end - 1] ?? original.length) || " ") && /^[A-Z]/.test(given(token));
     if (second && whole?.end !== end) found.push({ ...joined, name: given(joined), kind: "product" });
     else if ((marked || (!cut && isModelToken(given(token)))) && words.startingAt(at, "not-name", "maker")?.end !== end)
       found.push({ ...token, name: given(token), kind: "product" });
@@ -115,6 +117,12 @@ function findModels(
     at = end - 1;
   }
   return found;
+}
+
+/** "The MG4", "Its C1": a word of the lexicon's own, capitalised at the start of a sentence, is no part of a name. */
+function isFunctionWord(word: Range, words: FactWords): boolean {
+  const roles = ["filler", "join", "approx", "below", "from", "between", "holds", "none-before", "variant"];
+  return words.startingAt(word.start, ...roles, "subject-carry", "subject-link", "subject-rival")?.end === word.end;
 }
 
 /** 「…」 or "…" right after a maker or a word such as "called" or 全新; quotes around a term are none. */

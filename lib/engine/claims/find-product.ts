@@ -1,4 +1,4 @@
-import { precededBy } from "../facts/read-gap";
+import { isCovered, precededBy } from "../facts/read-gap";
 import type { Name } from "./find-names";
 import type { Item, NameReading } from "./resolve-subject";
 
@@ -28,6 +28,13 @@ export function findProduct(item: Item, reading: NameReading): Name | undefined 
   if (before && clause && before.start >= clause.start) return open;
   if (after && precededBy(text.folded, after.start, words, "subject-link", "maker", "filler", "name-cue")) return after;
   return open;
+}
+
+/** "The solid-state battery of Toyota": nothing but the link stands between. */
+export function isLinked(item: Item, name: Name, { text, words }: NameReading): boolean {
+  if (name.start < item.end || !isCovered(text.folded, item.end, name.start, words, "subject-link", "filler"))
+    return false;
+  return words.within(item.end, name.start, "subject-link").length > 0;
 }
 
 /** Whether a maker is named in the product's own sentence before it: then both are of one house. */

@@ -3,7 +3,7 @@ import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import type { AuditInput, Context } from "../types";
 import { carryNames, pointsBack } from "./carry-names";
 import type { Name } from "./find-names";
-import { findProduct, isOwner } from "./find-product";
+import { findProduct, isLinked, isOwner } from "./find-product";
 import { sameName } from "./same-subject";
 
 /** What a subject is asked for: a mention or a fact, in folded offsets. */
@@ -51,9 +51,9 @@ export function makeResolver(given: Omit<NameReading, "bySentence">): (item: Ite
     const product = findProduct(item, reading);
     if (product !== undefined) return product.grouped ? undefined : product.name;
     const before = pointsBack(item, reading) ? carried[item.sentence] : undefined;
-    const makerHere = (bySentence.get(item.sentence) ?? [])
-      .filter(({ kind, end }) => kind === "maker" && end <= item.start)
-      .at(-1);
+    const here = (bySentence.get(item.sentence) ?? []).filter(({ kind }) => kind === "maker");
+    const makerHere =
+      here.filter(({ end }) => end <= item.start).at(-1) ?? here.find((name) => isLinked(item, name, reading));
     const ofOneHouse = makerHere === undefined || (before !== undefined && isOwner(makerHere, before, reading));
     if (before?.kind === "product" && ofOneHouse) return before.name;
     const maker = makerHere ?? (before?.kind === "maker" ? before : undefined);

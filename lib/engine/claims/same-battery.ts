@@ -41,7 +41,17 @@ export function nameSameBattery(solid: FoundMention, other: FoundMention, text: 
   const near = Math.abs(solid.sentence - other.sentence) <= SAME_CAPACITY_WITHIN;
   if (told && agree && near) return !isListed(solid, other, text) && !isCorrected(solid, other, text);
   if (solid.subject === undefined || solid.subject !== other.subject || !isProduct(solid.subject, text)) return false;
+  if (!isSaidAgain(solid, other, text)) return false;
   return !isListed(solid, other, text) && !isParted(solid, other, text) && !isCorrected(solid, other, text);
+}
+
+/** In another clause of one sentence ("…, the van with a semi-solid pack") the battery must be pointed back to. */
+function isSaidAgain(a: FoundMention, b: FoundMention, { sentences, words }: Bearings): boolean {
+  if (a.sentence !== b.sentence) return true;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const clause = sentences[a.sentence]?.clauses.findLast((range) => range.start <= second.start);
+  if (!clause || clause.start <= first.start) return true;
+  return words.within(clause.start, second.start, "subject-carry").length > 0;
 }
 
 /** The text sets its own label right: "called solid-state, it is in fact semi-solid". */

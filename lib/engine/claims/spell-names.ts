@@ -27,6 +27,11 @@ function spellProducts(names: Name[], input: AuditInput): Map<string, string> {
     if (kind !== "product" || spelling.has(name)) continue;
     spelling.set(name, [...spelling.values()].find((other) => sameName(other, name)) ?? name);
   }
+  // "Aurora C1" once and "C1" afterwards are one product, unless several names end so.
+  for (const [name, now] of spelling) {
+    const longer = [...new Set(spelling.values())].filter((other) => other !== now && sameSubject(other, now));
+    if (longer.length === 1 && (longer[0]?.length ?? 0) > now.length) spelling.set(name, longer[0] ?? now);
+  }
   for (const wanted of given) {
     const own = [...new Set(spelling.values())];
     const exact = own.filter((name) => sameName(name, wanted));

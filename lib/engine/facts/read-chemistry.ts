@@ -7,12 +7,12 @@ const COMPANION_WITHIN = 30;
 
 /** Electrolyte material, conducting ion, application class and the contested citation, each where it is named. */
 export function readChemistry(reading: FactReading): FoundFact[] {
-  const { words } = reading;
+  const { words, text } = reading;
   return [
     ...readElectrolytes(reading),
     ...readIons(reading),
     ...words.all("application").map((hit) => asFact("application", hit)),
-    ...outermost(words.all("citation")).map((hit) => asFact("contested_citation", hit)),
+    ...outermost(words.all("citation")).map((hit) => asFact("contested_citation", withYear(hit, text.folded))),
   ];
 }
 
@@ -46,6 +46,14 @@ function readIons({ words, mentions, text }: FactReading): FoundFact[] {
   return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) =>
     asFact("ion", hit),
   );
+}
+
+/** The quote runs on over part and year: "GB/T 43568.1-2026". */
+function withYear(hit: FactHit, folded: string): FactHit {
+  let end = hit.end;
+  while (/[\d.:—-]/.test(folded[end] ?? "") && end < hit.end + 10) end++;
+  while (!/\d/.test(folded[end - 1] ?? "0")) end--;
+  return { ...hit, end };
 }
 
 /** Of words that lie inside one another only the longest tells; input by rising start, longest first. */

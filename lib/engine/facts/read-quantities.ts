@@ -55,9 +55,12 @@ export function readQuantities(text: ReadableText, sentence: Sentence, index: nu
       continue;
     }
     const former = joint === "change";
-    const bounded = !former && isBounded(figure, text.folded, sentence, words);
-    const value = bounded ? { low: "0", high: figure.decimal } : { low: figure.decimal };
-    quantities.push({ ...base, start: figure.start, end: figure.end, ...value, bounded, former });
+    const bound = former ? undefined : boundOf(figure, text.folded, sentence, words);
+    const value = bound ? { low: "0", high: figure.decimal } : { low: figure.decimal };
+    // The bound belongs to the quantity: what is quoted must not say more than the text does.
+    const start = Math.min(figure.start, bound?.start ?? figure.start);
+    const end = Math.max(figure.end, bound?.end ?? figure.end);
+    quantities.push({ ...base, start, end, ...value, bounded: bound !== undefined, former });
   }
   return quantities;
 }
@@ -128,14 +131,19 @@ function readJoint(
   const dash = ["-", "~", "—", "--", "～", "–"].includes(gap);
   const start = a.end + folded.slice(a.end, b.start).search(/\S/);
   const word = words.startingAt(start, "range", "range-and");
-  const joined = word && isCovered(folded, word.end, b.start, words, "approx") ? word.role : undefined;
+  const joined = word && isCovered(folded, word.end, b.start, words, "approx", "below") ? word.role : undefined;
   if (dash) return "range";
-  if (joined === "range") return afterFrom && words.within(from, a.start, "moved").length > 0 ? "change" : "range";
+  // No range runs downwards: "from about 25 % to under 10 %" is a change even without a verb that says so.
+  const falls = afterFrom && Number(a.decimal) > Number(b.decimal);
+  if (joined === "range")
+    return falls || (afterFrom && words.within(from, a.start, "moved").length > 0) ? "change" : "range";
   return joined === "range-and" && precededBy(folded, a.start, words, "between", "approx") ? "range" : "apart";
 }
 
-function isBounded(figure: Figure, folded: string, sentence: Sentence, words: FactWords): boolean {
-  if (precededBy(folded, figure.start, words, "below", "approx")) return true;
+/** The word that makes a figure an upper bound: "below 5 %", 5% 以下. */
+function boundOf(figure: Figure, folded: string, sentence: Sentence, words: FactWords): FactHit | undefined {
+  const before = precededBy(folded, figure.start, words, "below", "approx");
+  if (before) return before;
   const after = skipJunk(folded, figure.end);
-  return after < sentence.end && words.startingAt(after, "below-after") !== undefined;
+  return after < sentence.end ? words.startingAt(after, "below-after") : undefined;
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { loadLexicon } from "@/lib/lexicon";
+import { collectFacts } from "../facts";
+import { findMentions } from "../mentions";
+import { normalize, splitSentences } from "../text";
+import type { AuditInput, Context, Rulebook, TermStanding } from "../types";
+import contradictions from "./cases/contradictions.json";
+import subjects from "./cases/subjects.json";
+import { buildClaims, readSubjects } from "./index";
+
+const { lexicon } = loadLexicon();
+const standing = (concept: string, standing: TermStanding["standing"]) => ({ concept, standing }) as TermStanding;
+const rulebook = {
+  terms: [
+    standing("solid-state", "preferred"),
+    standing("all-solid-state", "admitted"),
+    standing("semi-solid-state", "admitted"),
+  ],
+} as Rulebook;
+
+/** Contexts are read elsewhere and have their own cases; here every mention is asserted unless a case says otherwise. */
+function read(given: string, product?: string, contexts: Context[] = []) {
+  const input: AuditInput = { text: given, tests: [], ...(product !== undefined && { product }) };
+  const text = normalize(given, lexicon.foldingMap);
+  const sentences = splitSentences(text, lexicon);
+  const found = findMentions(text, sentences, lexicon).mentions.map((mention, index) => ({
+    ...mention,
+    context: contexts[index] ?? ("asserted" as const),
+  }));
+  const told = collectFacts(text, sentences, found, lexicon);
+  const { mentions, facts } = readSubjects(text, sentences, found, told, input, lexicon);
+  return { mentions, facts, claims: buildClaims({ text, sentences, mentions, facts, rulebook, lexicon, input }) };
+}
+interface Case {
+  text: string;
+  product?: string;
+  contradicts?: string[];
+  doubts?: string[];
+  subjects?: (string | null)[];
+  contexts?: string[];
+}
+const pairs = (rules: { rule: string; changes: Case; not: Case }[]) =>
+  rules.flatMap(({ rule, changes, not }) => [
+    { name: `${rule} (changes)`, ...changes },
+    { name: `${rule} (not)`, ...not },
+  ]);
+
+describe("contradictions: each rule changes one text and must not touch its pair", () => {
+  test.each(pairs(contradictions))("$name", ({ text, product, contradicts, doubts = [] }) => {
+    const { claims, facts } = read(text, product);
+    expect(claims.length).toBeGreaterThan(0);
+    const contradicted = claims.filter(({ wording }) => wording === "contradicts-itself");
+    expect(contradicted.map(({ category }) => category)).toEqual(contradicts);
+    for (const { against } of contradicted) expect(against.facts.length + against.mentions.length).toBeGreaterThan(0);
+    expect(claims.flatMap((claim) => claim.doubts.facts.map((index) => facts[index]?.kind))).toEqual(doubts);
+  });
+});
+
+describe("subjects: each rule names one battery and leaves its pair", () => {
+  test.each(pairs(subjects))("$name", ({ text, product, contexts, subjects: wanted }) => {
+    const { mentions } = read(text, product, contexts as Context[]);
+    expect(mentions.map(({ subject }) => subject ?? null)).toEqual(wanted);
+  });
+});
+
+describe("buildClaims", () => {
+  test("one claim a subject and category, numbered by first mention", () => {
+    const { claims } = read(
+      "The MG9 has a semi-solid-state battery. The ET9 has a solid-state battery. The MG9 has our semi-solid-state cell.",
+    );
+    expect(claims.map(({ id, subject, category, mentions }) => [id, subject, category, mentions])).toEqual([
+      ["c1", "MG9", "hybrid", [0, 2]],
+      ["c2", "ET9", "solid", [1]],
+    ]);
+  });
+
+  test("a denied type claims nothing", () => {
+    expect(read("The MG9 has no solid-state battery.", undefined, ["negated"]).claims).toEqual([]);
+  });
+
+  test("the best standing among its mentions words a claim", () => {
+    const wordings = (text: string) => read(text).claims.map(({ wording }) => wording);
+    expect(wordings("The MG9 has an all-solid-state battery, delivered now.")).toEqual(["admitted-term"]);
+    expect(wordings("The MG9 has an all-solid-state battery. The MG9 has a solid-state battery.")).toEqual([
+      "preferred-term",
+    ]);
+    expect(wordings("The MG9 has a quasi-solid-state battery, delivered now.")).toEqual(["not-in-standard"]);
+  });
+});

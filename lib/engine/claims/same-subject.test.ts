@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { isModelToken, isSecondToken } from "./model-names";
+import { sameName, sameSubject } from "./same-subject";
+
+describe("sameSubject", () => {
+  test.each([
+    ["MG4", "mg 4"],
+    ["ＭＧ４", "MG-4"],
+    ["MG4", "名爵 MG4 安芯版"],
+    ["名爵MG4", "MG4"],
+    ["Aurora X", "aurora-x"],
+    ["NIO ET7 150 kWh", "ET7"],
+  ])("%s is %s", (a, b) => {
+    expect(sameSubject(a, b)).toBe(true);
+    expect(sameSubject(b, a)).toBe(true);
+  });
+  test.each([
+    ["ET5", "ET5T"],
+    ["ET5", "ET7"],
+    ["Aurora X", "Aurora XL"],
+    ["7", "ET 7"],
+    ["", "ET7"],
+  ])("%s is not %s", (a, b) => {
+    expect(sameSubject(a, b)).toBe(false);
+    expect(sameSubject(b, a)).toBe(false);
+  });
+});
+
+test("sameName takes no part for the whole", () => {
+  expect(sameName("MG-4", "mg 4")).toBe(true);
+  expect(sameName("MG4", "MG4 Pro")).toBe(false);
+});
+
+describe("names by their shape", () => {
+  test.each(["MG4", "ET7", "L6", "EQS450", "S90", "ES8"])("%s is a model", (token) =>
+    expect(isModelToken(token)).toBe(true),
+  );
+  test.each(["Li6PS5Cl", "TiO2", "2026", "NIO", "Battery", "A2026", "q4"])("%s is none", (token) =>
+    expect(isModelToken(token)).toBe(false),
+  );
+  test("a capitalised word makes a name only with what marks a version", () => {
+    expect(isSecondToken("Aurora", "X", false)).toBe(true);
+    expect(isSecondToken("Griffin", "Pro", true)).toBe(true);
+    expect(isSecondToken("Model", "3", false)).toBe(true);
+    expect(isSecondToken("This", "A", false)).toBe(false);
+    expect(isSecondToken("Over", "3", false)).toBe(false);
+    expect(isSecondToken("aurora", "X", false)).toBe(false);
+  });
+});
