@@ -1,5 +1,13 @@
 import { compileFacts, type FactMeaning } from "./facts/compile-facts";
-import type { CompiledLexicon, CueMeaning, LanguageLexicon, Lexicon, TermMeaning, TextMeaning, WordLists } from "./lexicon";
+import type {
+  CompiledLexicon,
+  CueMeaning,
+  LanguageLexicon,
+  Lexicon,
+  TermMeaning,
+  TextMeaning,
+  WordLists,
+} from "./lexicon";
 import { type Automaton, compilePatterns, type Folding, foldPattern } from "./text";
 
 /** Builds the automata of a lexicon, once; everything that reads a text afterwards shares them. */
@@ -40,7 +48,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 /** `semi~solid` stands for "semi solid", "semi-solid" and "semisolid". */
 export function expandSeparators(phrase: string): string[] {
   const [head = "", ...rest] = phrase.split("~");
-  return rest.reduce((forms, part) => forms.flatMap((form) => [`${form} ${part}`, `${form}-${part}`, `${form}${part}`]), [head]);
+  return rest.reduce(
+    (forms, part) => forms.flatMap((form) => [`${form} ${part}`, `${form}-${part}`, `${form}${part}`]),
+    [head],
+  );
 }
 
 function addTerms(language: LanguageLexicon, terms: PatternSet<TermMeaning>) {
