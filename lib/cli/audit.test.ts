@@ -166,6 +166,18 @@ describe("npm run audit -- --jsonl", { timeout: 60_000 }, () => {
     expect(answers[3].problems).toMatchObject([{ code: "bad-line-id" }]);
   });
 
+  it("passes over the columns of a data set and names them, but refuses a field that looks misspelt", async () => {
+    const columns = await run(["--jsonl", "-"], jsonl([{ id: "a", text, lang: "en", kind: "news" }]));
+    expect(columns).toMatchObject({ code: 0 });
+    expect(columns.stderr).toContain("passed over: kind, lang.");
+    const misspelt = await run(["--jsonl", "-"], jsonl([{ id: "a", text, test: [failed], claim_date: "2026-01-01" }]));
+    expect(misspelt.code).toBe(2);
+    expect(JSON.parse(misspelt.stdout).problems.map(({ code }: { code: string }) => code)).toEqual([
+      "unknown-field",
+      "unknown-field",
+    ]);
+  });
+
   it("ends with 3 where every line is good and a claim meets --fail-on", async () => {
     expect((await run(["--jsonl", "-", "--fail-on", "contradicted"], jsonl(lines))).code).toBe(3);
   });

@@ -40,6 +40,9 @@ export function renameColumns(raw: unknown, level: Level): unknown {
 export const findCanonical = (key: string, path: PropertyKey[]): string | undefined =>
   aliases[levelOf(path)].get(foldColumn(key));
 
+/** Names of the fields of one audit request. */
+export const REQUEST_FIELDS: readonly string[] = Object.keys(fields.request);
+
 export const knownFields = (path: PropertyKey[]): string[] => Object.keys(fields[levelOf(path)]);
 
 const levelOf = (path: PropertyKey[]): Level =>
