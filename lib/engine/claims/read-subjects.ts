@@ -32,7 +32,10 @@ export function readSubjects(
     facts: facts.map((fact) => {
       const start = foldedOffset(text, fact.start);
       while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
-      return { ...fact, ...of({ start, end: foldedOffset(text, fact.end), sentence, context: fact.context }) };
+      return {
+        ...fact,
+        ...of({ start, end: foldedOffset(text, fact.end), sentence, context: fact.context, fact: true }),
+      };
     }),
   };
 }

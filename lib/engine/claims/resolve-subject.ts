@@ -10,6 +10,8 @@ import { sameName } from "./same-subject";
 export interface Item extends Range {
   sentence: number;
   context: Context;
+  /** A fact after a rival's name ("unlike the ET7, which has some liquid") may be the rival's. */
+  fact?: true;
 }
 export interface NameReading {
   text: ReadableText;
@@ -38,6 +40,9 @@ export function makeResolver(given: Omit<NameReading, "bySentence">): (item: Ite
     if (here) here.push(name);
     else bySentence.set(name.sentence, [name]);
   }
+  const rivals = new Map<number, Name[]>();
+  for (const name of given.names)
+    if (name.rival) rivals.set(name.sentence, [...(rivals.get(name.sentence) ?? []), name]);
   const reading: NameReading = { ...given, bySentence };
   const carried = carryNames(reading);
   const products = new Set(own.filter(({ kind }) => kind === "product").map(({ name }) => name));
@@ -48,6 +53,8 @@ export function makeResolver(given: Omit<NameReading, "bySentence">): (item: Ite
 
   return (item) => {
     if (NOBODYS.includes(item.context)) return undefined;
+    if (item.fact && followsRival(item, rivals.get(item.sentence) ?? [], bySentence.get(item.sentence) ?? []))
+      return undefined;
     const product = findProduct(item, reading);
     if (product !== undefined) return product.grouped ? undefined : product.name;
     const before = pointsBack(item, reading) ? carried[item.sentence] : undefined;
@@ -63,4 +70,9 @@ export function makeResolver(given: Omit<NameReading, "bySentence">): (item: Ite
     if (maker !== undefined) return maker.grouped ? undefined : usersMaker ? input.maker : maker.name;
     return products.size === 0 && makers.size === 0 ? input.maker : undefined;
   };
+}
+
+function followsRival(item: Item, rivals: Name[], own: Name[]): boolean {
+  const rival = rivals.filter(({ end, kind }) => kind === "product" && end <= item.start).at(-1);
+  return rival !== undefined && !own.some(({ start, end }) => start >= rival.end && end <= item.start);
 }

@@ -23,7 +23,8 @@ const SAME_CAPACITY_WITHIN = 6;
 export function tellsOfSameBattery(fact: Range & { subject?: string }, mention: FoundMention, text: Bearings): boolean {
   const sentence = sentenceAt(text.sentences, fact.start);
   if (governedByAnother(fact, sentence, text)) return false;
-  if (fact.subject !== undefined && fact.subject !== mention.subject) return false;
+  // A fact left open beside a named battery is left open for a reason: another name stands nearer.
+  if (fact.subject !== mention.subject) return false;
   if (isParted(mention, fact, text)) return false;
   if (fact.subject !== undefined && isProduct(fact.subject, text)) return true;
   // No product is named, or a maker alone, who may make several: only what stands close by is surely the same.

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from "../lexicon";
 import type { Range, ReadableText, Sentence } from "../reading";
 import { scan } from "../text";
+import { isDigit } from "./read-number";
 
 /** A fact word or a maker as it stands in the folded text. */
 export interface FactHit extends Range {
@@ -19,8 +20,12 @@ const HIDES: Record<string, string[]> = {
   "ion-other": ["ion"],
   "not-none": ["none-before", "none-after"],
   liquid: ["liquid-bare"],
+  below: ["replaced", "former", "subject-rival", "other-share"],
+  approx: ["replaced", "former", "subject-rival", "other-share"],
   becomes: ["range", "moved", "changed-by"],
 };
+/** "More than 400" compares nothing, "more than a cell" does. */
+const BEFORE_FIGURES = ["below", "approx"];
 /** Words of these languages are read in sentences of that one: CJK texts mix, and share characters. */
 const READS: Record<string, string[]> = {
   en: ["en", "zh"],
@@ -102,7 +107,7 @@ export function findFactWords(text: ReadableText, sentences: Sentence[], lexicon
     raw.push({ start, end, id, role, value, lang: anywhere ? undefined : lang });
   });
   raw.sort((a, b) => a.start - b.start || b.end - a.end);
-  return new FactWords(withoutHidden(placed(raw, sentences)));
+  return new FactWords(withoutHidden(placed(raw, sentences), text.folded));
 }
 
 /** Not yet tied to a sentence; `lang` is absent for words that count anywhere. */
@@ -121,8 +126,10 @@ function placed(raw: RawHit[], sentences: Sentence[]): FactHit[] {
   return kept;
 }
 
-function withoutHidden(hits: FactHit[]): FactHit[] {
-  const hiders = hits.filter((hit) => HIDES[hit.role]);
+function withoutHidden(hits: FactHit[], folded: string): FactHit[] {
+  const hiders = hits.filter(
+    (hit) => HIDES[hit.role] && (!BEFORE_FIGURES.includes(hit.role) || isBeforeFigure(hit, folded)),
+  );
   let first = 0;
   return hits.filter((hit) => {
     while (first < hiders.length && (hiders[first]?.start ?? 0) < hit.start - LONGEST) first++;
@@ -133,6 +140,11 @@ function withoutHidden(hits: FactHit[]): FactHit[] {
     }
     return true;
   });
+}
+
+function isBeforeFigure(hit: FactHit, folded: string): boolean {
+  const next = folded[hit.end] === " " ? hit.end + 1 : hit.end;
+  return isDigit(folded.charCodeAt(next));
 }
 
 function sliceOriginal(text: ReadableText, start: number, end: number): string {

@@ -30,9 +30,26 @@ export function readFactContexts(facts: FoundFact[], reading: FactReading, lexic
   }
   return readContext(asMentions, text, sentences, lexicon).map((read, index) => {
     const fact = facts[index];
+    if (fact && read.context === "asserted" && isForeign(fact, reading)) return "comparison";
     if (!fact || read.context !== "generic" || read.cue !== undefined) return read.context;
-    return described(fact, bySentence, reading)?.context === "asserted" ? "asserted" : "generic";
+    if (described(fact, bySentence, reading)?.context !== "asserted") return "generic";
+    return isForeign(fact, reading) ? "comparison" : "asserted";
   });
+}
+
+/** Liquid in a clause that speaks of other batteries ("conventional cells contain …") or of liquid that is gone. */
+function isForeign(fact: FoundFact, { sentences, words }: FactReading): boolean {
+  if (fact.kind !== "liquid_content_pct" && (fact.kind !== "liquid_statement" || fact.value === "absent")) return false;
+  const sentence = sentences[fact.sentence];
+  const clause = sentence?.clauses.findLast((range) => range.start <= fact.start) ?? sentence;
+  if (!clause) return false;
+  // Beyond this a clause is a list, and its words are not of one thing.
+  const from = Math.max(clause.start, fact.start - 80);
+  return (
+    words.within(from, fact.start, "foreign").length +
+      words.within(fact.end, Math.min(clause.end, fact.end + 48), "foreign").length >
+    0
+  );
 }
 
 /** The mention that a fact tells more of: the last before it, else the first after it, else that of the sentence before. */

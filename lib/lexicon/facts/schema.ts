@@ -58,6 +58,7 @@ export const FACT_ROLES = [
   "subject-rival",
   "subject-link",
   "join",
+  "foreign",
   "variant",
   "correction",
   "not-name",
