@@ -57,10 +57,10 @@ export function expandSeparators(phrase: string): string[] {
 function addTerms(language: LanguageLexicon, terms: PatternSet<TermMeaning>) {
   const { lang, words } = language;
   for (const term of language.terms) terms.add(term.forms, { lang, kind: "term", term });
-  for (const { phrases } of language.pseudoTerms)
+  for (const { id, phrases } of language.pseudoTerms)
     for (const phrase of phrases) {
       const [covered = ""] = phrase.split("|");
-      terms.add([phrase.replace("|", "")], { lang, kind: "pseudo", covers: [...covered].length });
+      terms.add([phrase.replace("|", "")], { lang, kind: "pseudo", id, covers: [...covered].length });
     }
   for (const kind of Object.keys(words).sort() as (keyof WordLists)[]) terms.add(words[kind], { lang, kind });
 }

@@ -119,7 +119,7 @@ export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
 }
 export type TermMeaning = { lang: string } & (
   | { kind: "term"; term: TermEntry }
-  | { kind: "pseudo"; covers: number }
+  | { kind: "pseudo"; id: string; covers: number }
   | { kind: "coined"; coined: CoinedEntry; beside: boolean }
   | { kind: keyof WordLists }
 );

@@ -17,11 +17,15 @@ export function noteUnreadLanguage(text: ReadableText, lexicon: CompiledLexicon)
     if (meaning?.kind === "unread") words.set(meaning.lang, (words.get(meaning.lang) ?? 0) + 1);
     else if (meaning?.kind === "stopWord") read++;
   });
+  // Related languages share short words: the best must outnumber the others, and those of the languages that are read.
+  const most = Math.max(ENOUGH_WORDS, read + 1, ...words.values());
+  let named = false;
   return lexicon.unread
     .filter(({ lang, letters }) => {
-      const count = words.get(lang) ?? 0;
-      // Related languages share short words: its own must outnumber those of the languages that are read.
-      return letters ? countLettersOf(text.folded, letters) >= ENOUGH_LETTERS : count >= ENOUGH_WORDS && count > read;
+      if (letters) return countLettersOf(text.folded, letters) >= ENOUGH_LETTERS;
+      const best = !named && words.get(lang) === most;
+      named ||= best;
+      return best;
     })
     .map(({ lang, name }) => ({
       code: "language-not-read",

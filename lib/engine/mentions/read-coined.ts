@@ -46,7 +46,8 @@ export function readCoined(
 }
 
 function classes(folded: string, name: Range, mention: Range, hits: Hits): boolean {
-  if (mention.end <= name.start) return folded.slice(mention.end, name.start).trim() === "" || inApposition(folded, mention, name, hits);
+  if (mention.end <= name.start)
+    return folded.slice(mention.end, name.start).trim() === "" || inApposition(folded, mention, name, hits);
   return inApposition(folded, name, mention, hits) || identified(folded, name, mention, hits);
 }
 

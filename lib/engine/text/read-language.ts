@@ -33,7 +33,7 @@ export function languageReader(folded: string, lexicon: CompiledLexicon): (range
     while ((hits[to]?.at ?? end) < end) to++;
     const letters = countLetters(folded, start, end);
     if (letters.hangul * 3 > letters.latin) return byScript("hangul")[0] ?? wholeLatin;
-    if (letters.kana > 1 && letters.kana * 8 > letters.han) return byScript("kana")[0] ?? wholeLatin;
+    if (letters.kana * 8 > letters.han) return byScript("kana")[0] ?? wholeLatin;
     if (letters.han * 4 > letters.latin) return hanAlone;
     return mostFrequent(hits.slice(from, to), latin) ?? wholeLatin;
   };
