@@ -83,7 +83,11 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
                 form: {
                   noValidate: true,
                   onInput: (event) => take(event.currentTarget),
-                  onBlur: (event) => attempt.check(event.currentTarget, event.target),
+                  onBlur: (event) => {
+                    // A message that appears under a pressed button would push it away before it is let go.
+                    if (event.relatedTarget instanceof HTMLButtonElement) return;
+                    attempt.check(event.currentTarget, event.target);
+                  },
                   onSubmit: (event) => {
                     event.preventDefault();
                     attempt.submit(event.currentTarget, dropDraft);

@@ -20,7 +20,7 @@ export function ClaimCard({ claim, number, page, rulebook }: ClaimCardProps) {
     <section className="pad claim" id={`claim-${number}`} aria-labelledby={`claim-${number}-title`}>
       <div>
         <p className="eyebrow">{report.claimNumber(number)}</p>
-        <h2 id={`claim-${number}-title`} className="claim-title">
+        <h2 id={`claim-${number}-title`}>
           <SmallHallmark category={claim.category} />
           <span lang={claim.subject === undefined ? undefined : guessLanguage(subject)}>
             <PlainText text={subject} />

@@ -1,0 +1,84 @@
+import { CLAIM, FAILED_TEST, gzippedBytes, publishReport } from "./support/audits";
+import { expect, test } from "./support/fixtures";
+
+const LIMIT = 30 * 1024;
+const sentence = "Unlike liquid batteries, a semi-solid battery with 5 % liquid electrolyte stores 360 Wh/kg. ";
+const paragraph = `${CLAIM} ${sentence}From 2028 we will build all-solid-state cells. 入门版搭载半固态电池。\n`;
+const ofLength = (length: number) => paragraph.repeat(Math.ceil(length / paragraph.length)).slice(0, length);
+
+for (const [name, text] of [
+  ["one sentence", CLAIM],
+  ["5,000 characters full of findings", ofLength(5000)],
+  ["5,000 characters of one word", "固态电池".repeat(1250)],
+  ["20,000 characters, by excerpts", ofLength(20_000)],
+  ["200,000 characters, by excerpts", ofLength(200_000)],
+] as const) {
+  test(`the page stays within 30 KB: ${name}`, async ({ request }) => {
+    const { report } = await publishReport(request, { text, tests: [FAILED_TEST], product: "Aurora X" });
+    for (const lang of ["en", "zh"])
+      expect(await gzippedBytes(request, `${report}?lang=${lang}`)).toBeLessThanOrEqual(LIMIT);
+  });
+}
+
+test("a long text is shown by excerpts, and whole behind a link", async ({ page, request }) => {
+  const filler = "The seats are heated. ".repeat(400);
+  const { report } = await publishReport(request, { text: `${filler}\n${CLAIM}\n${filler}` });
+  await page.goto(`${report}?lang=en`);
+  await expect(page.locator("mark.solid")).toHaveCount(1);
+  await expect(page.getByText(/characters left out/)).toHaveCount(2);
+  await page.getByRole("link", { name: "The whole text" }).click();
+  await expect(page).toHaveURL(`${report}/text?lang=en`);
+  await expect(page.getByText(/characters left out/)).toHaveCount(0);
+  await expect(page.locator("mark.solid")).toHaveCount(1);
+  await page.getByRole("link", { name: "Back to the report" }).click();
+  await expect(page).toHaveURL(`${report}?lang=en`);
+});
+
+test("the page loads its style and one font, and nothing else", async ({ page, request }) => {
+  const { report } = await publishReport(request, { text: CLAIM, tests: [FAILED_TEST] });
+  const loaded: string[] = [];
+  page.on("request", (one) => loaded.push(new URL(one.url()).pathname));
+  const response = await page.goto(`${report}?lang=en`, { waitUntil: "networkidle" });
+  expect([...new Set(loaded)].sort()).toEqual(["/fonts/source-serif-4-latin.woff2", report].sort());
+  const policy = response?.headers()["content-security-policy"] ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/style-src 'sha256-[\w+/=]+'(;|$)/);
+  expect(policy).not.toContain("unsafe");
+  for (const directive of ["base-uri", "form-action", "frame-ancestors"])
+    expect(policy).toContain(`${directive} 'none'`);
+});
+
+test("a reader who has the page is not sent it again", async ({ request }) => {
+  const { report } = await publishReport(request, { text: CLAIM });
+  const first = await request.get(report, { headers: { "accept-language": "en" } });
+  expect(first.headers()["cache-control"]).toBe("public, max-age=60");
+  const etag = first.headers().etag ?? "";
+  const again = await request.get(report, { headers: { "accept-language": "en", "if-none-match": etag } });
+  expect(again.status()).toBe(304);
+  const other = await request.get(report, { headers: { "accept-language": "zh", "if-none-match": etag } });
+  expect(other.status()).toBe(200);
+});
+
+test("a hostile text stays a text", async ({ page, request }) => {
+  const text = `</style><script>document.title="owned"</script> ${CLAIM} \u202eevil\u202c <img src=x onerror=alert(1)>`;
+  const { report } = await publishReport(request, { text, product: `<b>"Aurora" X</b>` });
+  await page.goto(`${report}?lang=en`);
+  await expect(page).not.toHaveTitle("owned");
+  expect(await page.locator("script, img, article b:text-is('Aurora')").count()).toBe(0);
+  await expect(page.getByRole("article")).toContainText('<script>document.title="owned"</script>');
+  await expect(page.getByRole("article")).toContainText("U+202E");
+});
+
+test("an unknown key and an unknown address are pages that say so", async ({
+  page,
+  allowConsole,
+  expectAccessible,
+}) => {
+  allowConsole(/404/);
+  for (const path of ["/r/k3v97tq2m4x8b1hd6wz0p5cy2n", "/audits/nothing", "/rulebooks/none", "/no/such/page"]) {
+    const response = await page.goto(`${path}?lang=en`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+    await expectAccessible(page);
+  }
+});

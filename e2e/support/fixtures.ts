@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+interface Support {
+  /** No violation that axe finds on the page as it stands. */
+  expectAccessible: (page: Page) => Promise<void>;
+  /** Messages that a journey provokes on purpose: a 422 is an error to the browser's console. */
+  allowConsole: (pattern: RegExp) => void;
+}
+
+/** Every journey fails on an error in the console or in a script. */
+export const test = base.extend<Support>({
+  allowConsole: async ({ page }, use) => {
+    const allowed: RegExp[] = [];
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await use((pattern) => {
+      allowed.push(pattern);
+    });
+    expect(errors.filter((error) => !allowed.some((pattern) => pattern.test(error)))).toEqual([]);
+  },
+  page: async ({ page }, use) => use(page),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+  expectAccessible: async ({}, use) => {
+    await use(async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
+    });
+  },
+});
+
+// The console is watched in every journey, also where it does not ask.
+test.beforeEach(async ({ allowConsole }) => {
+  void allowConsole;
+});
+
+export { expect };
