@@ -41,7 +41,7 @@ export interface TermEntry {
   forms: string[];
   /**
    * Without a noun beside it the term counts: `always` (it carries its noun) · `domain` (where the text is about
-   * batteries) · `beside` (only beside another term: "semi-solid-state (hybrid)") · `never`.
+   * batteries) · `never`. `beside`: only beside another term, noun or not: "semi-solid-state (hybrid)".
    */
   bare: "always" | "domain" | "beside" | "never";
   source: string;

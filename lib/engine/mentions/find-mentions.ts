@@ -97,8 +97,8 @@ function linkedToNoun(start: number, sentence: Sentence | undefined, hits: Hits)
   return false;
 }
 
-/** Says nothing of batteries alone: a bare "hybrid" or "solide", which needs a term beside it. */
-const leans = ({ hit, extension }: Candidate) => hit.term.bare === "beside" && extension.kind !== "noun";
+/** Says too little alone ("hybrid battery" is mostly a car's): needs a term beside it. */
+const leans = ({ hit }: Candidate) => hit.term.bare === "beside";
 
 function besideTerm(folded: string, counted: Candidate[], i: number, hits: Hits): boolean {
   const candidate = counted[i];
