@@ -1,0 +1,6 @@
+/** The nouns of the engine: what goes in, what is found, what is decided. */
+export * from "./decision";
+export * from "./input";
+export * from "./rulebook";
+export * from "./text";
+export * from "./vocabulary";
