@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { expect } from "./fixtures";
 
-export const CLAIM = "The Aurora X is the first family car with a solid-state battery.";
+export const CLAIM = "The Aurora X is powered by a solid-state battery.";
 
 /** A test of CLAIM's car whose sample loses 1.5 %. */
 export const FAILED_TEST = {
