@@ -27,7 +27,7 @@ export function RulebookListPage({ page, rulebooks, contested }: RulebookListPro
           </div>
           <div>
             <p>{rulebook.title[page.locale]}</p>
-            <dl className="pairs">
+            <dl className="pairs stated">
               <dt>{t.status}</dt>
               <dd>{rulebook.statusLine[page.locale]}</dd>
               <RulebookDates dates={rulebook.dates} page={page} />
@@ -41,8 +41,8 @@ export function RulebookListPage({ page, rulebooks, contested }: RulebookListPro
         {contested.map((one) => (
           <div className="prose" key={one.id}>
             <h3>{one.name[page.locale]}</h3>
-            <p>{one.why[page.locale]}</p>
             <p>{t.contested}</p>
+            <p>{one.why[page.locale]}</p>
           </div>
         ))}
       </Section>

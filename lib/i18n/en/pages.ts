@@ -38,9 +38,8 @@ export const pages = {
     limit: "Limit",
     noLimit: "not known",
     contestedTitle: "Recognised, never used",
-    contestedName: "“GB/T 43568-2026”",
     contested:
-      "A standard of this number is widely repeated since June 2026, with bounds of 5 % and 20 % liquid. It is contested and probably wrong: the public listing gives another number and other dates for the standard, no report on the draft knows these bounds, and numbers of that range are of 2023. Where a text cites it, the report says so. No verdict is ever read against it.",
+      "A standard of this number is widely repeated since June 2026, with bounds of 5 % and 20 % liquid. Where a text cites it, the report says so. No verdict is ever read against it.",
     revision: "Identifier",
     digest: "Digest",
     textNotAtHand:
