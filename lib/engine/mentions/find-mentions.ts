@@ -24,8 +24,10 @@ export function findMentions(
   const candidates = chooseTerms(hits, sentences).map((hit) => extend(hit, folded, sentences, hits));
   const about = aboutBatteries(sentences, hits, candidates.some(namesBattery));
   const counted = candidates.filter((candidate) => counts(candidate, sentences, hits, about));
+  const opposed = new Set(counted.flatMap(({ hit, sentence }) => (hit.term.category === "liquid" ? [] : [sentence])));
   const mentions = counted
     .filter((candidate, i) => !leans(candidate) || besideTerm(folded, counted, i, hits))
+    .filter((candidate) => !isLoneLiquid(candidate) || opposed.has(candidate.sentence))
     .map(asMention);
   const read = readCoined(folded, sentences, mentions, hits);
   return { mentions: markCoordinated(folded, read.mentions, hits), coined: read.coined };
@@ -96,6 +98,10 @@ function linkedToNoun(start: number, sentence: Sentence | undefined, hits: Hits)
   }
   return false;
 }
+
+/** A 液态 without its noun says no type, unless its sentence names another type as well. */
+const isLoneLiquid = ({ hit, extension }: Candidate) =>
+  hit.term.category === "liquid" && hit.term.bare !== "always" && extension.kind !== "noun";
 
 /** Says too little alone ("hybrid battery" is mostly a car's): needs a term beside it. */
 const leans = ({ hit }: Candidate) => hit.term.bare === "beside";
