@@ -20,6 +20,23 @@ for (const [name, text] of [
   });
 }
 
+test("the page stays within 30 KB with 500 samples, and says that more are in the data", async ({ page, request }) => {
+  const samples = Array.from({ length: 500 }, (_, i) => ({
+    id: `S${i}`,
+    before: `${200 + (i % 7)}.${String(1000 + i * 17).slice(-3)}`,
+    after: `${199 + (i % 7)}.${String(1000 + i * 13).slice(-3)}`,
+    unit: "g",
+  }));
+  const { report } = await publishReport(request, {
+    text: CLAIM,
+    tests: [{ ...FAILED_TEST, samples }],
+    product: "Aurora X",
+  });
+  expect(await gzippedBytes(request, `${report}?lang=en`)).toBeLessThanOrEqual(LIMIT);
+  await page.goto(`${report}?lang=en`);
+  await expect(page.getByText(/of 500 are shown; all are in the data/)).toHaveCount(1);
+});
+
 test("a long text is shown by excerpts, and whole behind a link", async ({ page, request }) => {
   const filler = "The seats are heated. ".repeat(400);
   const { report } = await publishReport(request, { text: `${filler}\n${CLAIM}\n${filler}` });

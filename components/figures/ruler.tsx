@@ -1,4 +1,5 @@
 import type { Dictionary } from "@/lib/i18n";
+import { Wide } from "../document/wide";
 import type { Limit, SampleReading, TestReading } from "../report/types";
 import { layOutRuler, type RulerDot, textWidth } from "./lay-out-ruler";
 
@@ -8,7 +9,7 @@ export function Ruler({ tests, limits, t }: { tests: TestReading[]; limits: Limi
   if (samples.length === 0) return <p className="soft">{t.report.noData}</p>;
   const sayLimit = (limit: Limit) =>
     `${limit.name}${t.common.comma}${(limit.operator === "<" ? t.report.below : t.report.atMost)(limit.percent)}`;
-  const layout = layOutRuler(samples, limits, sayLimit);
+  const layout = layOutRuler(outermost(samples), limits, sayLimit);
   return (
     <figure>
       <svg
@@ -51,6 +52,16 @@ export function Ruler({ tests, limits, t }: { tests: TestReading[]; limits: Limi
       <RulerTable tests={tests} t={t} />
     </figure>
   );
+}
+
+const MOST_DRAWN = 200;
+const MOST_ROWS = 60;
+
+/** Of very many samples, the lowest and the highest: between them lie the rest. */
+function outermost(samples: SampleReading[]): SampleReading[] {
+  if (samples.length <= MOST_DRAWN) return samples;
+  const sorted = samples.toSorted((a, b) => Number(a.lossPct) - Number(b.lossPct));
+  return [...sorted.slice(0, MOST_DRAWN / 2), ...sorted.slice(-MOST_DRAWN / 2)];
 }
 
 const TONE = { pass: "solid", fail: "against", "conditional-pass": "wait", "conditional-fail": "wait" };
@@ -96,10 +107,16 @@ function sayRuler(
 
 function RulerTable({ tests, t }: { tests: TestReading[]; t: Dictionary }) {
   const { report, common } = t;
+  const rows = tests.flatMap((test, index) =>
+    test.samples.map((sample) => ({
+      name: tests.length > 1 ? `${report.test(index + 1)}, ${sample.id}` : sample.id,
+      sample,
+    })),
+  );
   return (
     <details>
       <summary>{report.rulerTable}</summary>
-      <div className="scroll">
+      <Wide label={report.rulerTable}>
         <table>
           <thead>
             <tr>
@@ -113,22 +130,20 @@ function RulerTable({ tests, t }: { tests: TestReading[]; t: Dictionary }) {
             </tr>
           </thead>
           <tbody>
-            {tests.flatMap((test, index) =>
-              test.samples.map((sample, position) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, order never changes
-                <tr key={`${index}.${position}`}>
-                  <th scope="row">{tests.length > 1 ? `${report.test(index + 1)}, ${sample.id}` : sample.id}</th>
-                  <td className="num">{`${sample.before} ${sample.unit}`}</td>
-                  <td className="num">{`${sample.after} ${sample.unit}`}</td>
-                  <td className="num">{`${sample.lossPct} %`}</td>
-                  <td className="num">{`± ${sample.expandedUncertaintyPct} %`}</td>
-                  <td>{sample.evidence ? common.evidence[sample.evidence] : report.none}</td>
-                </tr>
-              )),
-            )}
+            {rows.slice(0, MOST_ROWS).map(({ name, sample }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="num">{`${sample.before} ${sample.unit}`}</td>
+                <td className="num">{`${sample.after} ${sample.unit}`}</td>
+                <td className="num">{`${sample.lossPct} %`}</td>
+                <td className="num">{`± ${sample.expandedUncertaintyPct} %`}</td>
+                <td>{sample.evidence ? common.evidence[sample.evidence] : report.none}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
+      {rows.length > MOST_ROWS && <p className="left-out">{report.moreInData(MOST_ROWS, rows.length)}</p>}
     </details>
   );
 }

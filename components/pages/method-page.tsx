@@ -1,5 +1,6 @@
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
+import { Wide } from "../document/wide";
 import type { DecisionRow } from "./types";
 
 interface MethodPageProps {
@@ -70,7 +71,7 @@ const COMPARISONS = [
 
 function EvidenceTable({ page }: { page: PageContext }) {
   return (
-    <div className="scroll">
+    <Wide label={page.t.pages.method.evidences}>
       <table>
         <tbody>
           {COMPARISONS.map(([evidence, formula]) => (
@@ -83,7 +84,7 @@ function EvidenceTable({ page }: { page: PageContext }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 
@@ -92,7 +93,7 @@ function DecisionTable({ page, decisions }: MethodPageProps) {
   const { common } = page.t;
   const list = (values: string[] | undefined) => values?.join(common.comma) ?? <span className="soft">{t.any}</span>;
   return (
-    <div className="scroll">
+    <Wide label={t.table}>
       <table>
         <thead>
           <tr>
@@ -120,6 +121,6 @@ function DecisionTable({ page, decisions }: MethodPageProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

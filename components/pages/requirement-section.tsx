@@ -1,5 +1,6 @@
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
+import { Wide } from "../document/wide";
 import { percentOf, sayLimit } from "./say-limit";
 import type { Requirement } from "./types";
 import { Value } from "./vouched";
@@ -32,7 +33,7 @@ export function RequirementSection({ requirement, page }: { requirement: Require
           <Value value={step} stated={visibleLiquidStep} page={page} />
         </dd>
       </dl>
-      <div className="scroll">
+      <Wide label={requirement.name[page.locale]}>
         <table>
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export function RequirementSection({ requirement, page }: { requirement: Require
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

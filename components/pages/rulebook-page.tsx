@@ -1,5 +1,6 @@
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
+import { Wide } from "../document/wide";
 import { SmallHallmark } from "../figures/hallmark";
 import { RequirementSection } from "./requirement-section";
 import { RulebookDates } from "./rulebook-list-page";
@@ -56,7 +57,7 @@ function Categories({ rulebook, page }: PartProps) {
   const t = page.t.pages.rulebooks;
   return (
     <Section title={t.categories} id="categories">
-      <div className="scroll">
+      <Wide label={t.categories}>
         <table>
           <thead>
             <tr>
@@ -87,7 +88,7 @@ function Categories({ rulebook, page }: PartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }
@@ -96,7 +97,7 @@ function Terms({ rulebook, page }: PartProps) {
   const t = page.t.pages.rulebooks;
   return (
     <Section title={t.terms} id="terms">
-      <div className="scroll">
+      <Wide label={t.terms}>
         <table>
           <thead>
             <tr>
@@ -120,7 +121,7 @@ function Terms({ rulebook, page }: PartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

@@ -31,16 +31,21 @@ export function ClaimCard({ claim, number, page, rulebook }: ClaimCardProps) {
       </div>
       <div>
         <ol className="steps">
-          {claim.steps.map((step, index) => (
-            <StepLine
-              // biome-ignore lint/suspicious/noArrayIndexKey: steps are an order, they never move
-              key={index}
-              step={step}
-              page={page}
-              rulebook={rulebook}
-              tone={index === claim.steps.length - 1 ? `last o-${claim.outcome}` : undefined}
-            />
-          ))}
+          {shownSteps(claim.steps).map(({ step, number }) =>
+            step === undefined ? (
+              <li key={number} className="gap soft">
+                {report.moreInData(MOST_STEPS, claim.steps.length)}
+              </li>
+            ) : (
+              <StepLine
+                key={number}
+                step={step}
+                page={page}
+                rulebook={rulebook}
+                tone={number === claim.steps.length ? `last o-${claim.outcome}` : undefined}
+              />
+            ),
+          )}
         </ol>
         <SuggestedTerm claim={claim} page={page} />
         {claim.elsewhere?.map((other) => (
@@ -54,6 +59,17 @@ export function ClaimCard({ claim, number, page, rulebook }: ClaimCardProps) {
       </div>
     </section>
   );
+}
+
+const MOST_STEPS = 40;
+const LAST_STEPS = 5;
+
+/** Steps with their numbers; of hundreds of samples only the first, and always the end, where the worst decides. */
+function shownSteps(steps: Step[]): { step?: Step; number: number }[] {
+  const numbered = steps.map((step, index) => ({ step, number: index + 1 }));
+  if (steps.length <= MOST_STEPS) return numbered;
+  const head = numbered.slice(0, MOST_STEPS - LAST_STEPS);
+  return [...head, { number: head.length + 1 }, ...numbered.slice(-LAST_STEPS)];
 }
 
 interface StepLineProps {

@@ -1,5 +1,6 @@
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
+import { Wide } from "../document/wide";
 import { guessLanguage } from "../text/guess-language";
 import { PlainText, Quote } from "../text/plain-text";
 import { sayFactBasis, sayFactValue } from "../text/say-fact";
@@ -13,7 +14,7 @@ export function FactsTable({ report, page }: { report: Report; page: PageContext
   const facts = report.facts.slice(0, MOST);
   return (
     <Section title={t.facts}>
-      <div className="scroll">
+      <Wide label={t.facts}>
         <table>
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function FactsTable({ report, page }: { report: Report; page: PageContext
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {report.facts.length > MOST && <p className="left-out">{t.moreInData(MOST, report.facts.length)}</p>}
     </Section>
   );

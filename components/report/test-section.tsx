@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
+import { Wide } from "../document/wide";
 import { PlainText } from "../text/plain-text";
 import type { Report, TestReading } from "./types";
 
@@ -72,7 +73,7 @@ function Conditions({ test, page, conditionNames }: Pick<TestSectionProps, "test
   const { report: t, common } = page.t;
   if (test.conditions.length === 0) return null;
   return (
-    <div className="scroll">
+    <Wide label={t.condition}>
       <table>
         <thead>
           <tr>
@@ -97,6 +98,6 @@ function Conditions({ test, page, conditionNames }: Pick<TestSectionProps, "test
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

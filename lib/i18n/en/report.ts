@@ -63,7 +63,7 @@ export const report = {
   speaksAgainst: (claims: string) => `Speaks against ${claims}.`,
   leavesInDoubt: (claims: string) => `Leaves ${claims} in doubt.`,
   makes: (claims: string) => `Part of ${claims}.`,
-  moreInData: (shown: number, all: number) => `The first ${shown} of ${all} are shown; all are in the data.`,
+  moreInData: (shown: number, all: number) => `${shown} of ${all} are shown; all are in the data.`,
   notReadMark: (code: string) => `invisible character ${code}`,
   notAClaim: "No claim.",
   key: "Key to the marks",

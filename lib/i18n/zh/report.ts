@@ -65,7 +65,7 @@ export const report: Widened<typeof words> = {
   speaksAgainst: (claims) => `与${claims}相矛盾。`,
   leavesInDoubt: (claims) => `使${claims}存疑。`,
   makes: (claims) => `属于${claims}。`,
-  moreInData: (shown, all) => `共 ${all} 项，这里列出前 ${shown} 项，全部见数据。`,
+  moreInData: (shown, all) => `共 ${all} 项，这里列出 ${shown} 项，全部见数据。`,
   notReadMark: (code) => `不可见字符 ${code}`,
   notAClaim: "不构成宣称。",
   key: "标注说明",

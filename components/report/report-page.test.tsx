@@ -1,0 +1,127 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { pageContext } from "../document/page-context";
+import { OwnerPanel, type OwnerPanelProps } from "./owner-panel";
+import { ReportPage, type ReportPageProps } from "./report-page";
+import { sampleLimits, sampleReport, sampleRulebook, sampleText } from "./sample-report";
+import type { Report } from "./types";
+
+const page = pageContext("en", "/r/key", false);
+const draw = (report: Report, change: Partial<ReportPageProps> = {}) =>
+  renderToStaticMarkup(
+    <ReportPage
+      page={page}
+      report={report}
+      text={sampleText}
+      rulebook={sampleRulebook}
+      limits={sampleLimits}
+      {...change}
+    />,
+  );
+
+describe("the report page", () => {
+  it("opens with the line that nobody here has verified anything", () => {
+    expect(draw(sampleReport)).toMatch(
+      /^<article class="sheet"><p class="entered">Text and measurements are as the publisher/,
+    );
+  });
+
+  it("is titled by the product, else by the first words of the text", () => {
+    expect(draw(sampleReport)).toContain(">Aurora X launch brochure</h1>");
+    const unnamed = { ...sampleReport, input: { textLength: sampleText.length } };
+    expect(draw(unnamed)).toContain(">Meet the Aurora X, the first family car with a solid-state …</h1>");
+    expect(draw(unnamed, { text: null })).toContain(`>${page.t.report.untitled}</h1>`);
+  });
+
+  it("counts of the claims those that have the overall outcome", () => {
+    expect(draw(sampleReport)).toContain("1 of 2 claims");
+  });
+
+  it("leads each step to the rule it rests on", () => {
+    const html = draw(sampleReport);
+    expect(html).toContain('href="/rulebooks/gbt-ssb-1-draft-2025#house.any-liquid"');
+    const [claim] = sampleReport.claims;
+    if (!claim) throw new Error("The sample has no claim.");
+    const step = { kind: "outcome" as const, say: { en: "So.", zh: "故。" }, rule: "row.test-failed" };
+    expect(draw({ ...sampleReport, claims: [{ ...claim, steps: [step] }] })).toContain(
+      'href="/methodology#row.test-failed"',
+    );
+  });
+
+  it.each([
+    [40, 40, false],
+    [41, 40, true],
+    [500, 40, true],
+  ])("of %i steps shows %i and always the last", (count, shown, cut) => {
+    const [claim] = sampleReport.claims;
+    if (!claim) throw new Error("The sample has no claim.");
+    const steps = Array.from({ length: count }, (_, i) => ({
+      kind: "data" as const,
+      say: { en: `Step ${i + 1}.`, zh: "步。" },
+    }));
+    const html = draw({ ...sampleReport, claims: [{ ...claim, steps }] });
+    expect(html.match(/>Step \d+\.</g)).toHaveLength(shown);
+    expect(html).toContain(`>Step ${count}.<`);
+    expect(html.includes("all are in the data")).toBe(cut);
+  });
+
+  it("says apart what another rulebook would give", () => {
+    const [claim] = sampleReport.claims;
+    if (!claim) throw new Error("The sample has no claim.");
+    const say = { en: "By the draft: contradicted.", zh: "按征求意见稿：不相符。" };
+    const elsewhere = [{ rulebook: "x", evidence: "fail" as const, outcome: "contradicted" as const, say }];
+    const html = draw({ ...sampleReport, claims: [{ ...claim, elsewhere }] });
+    expect(html).toContain(`${page.t.report.elsewhere}: </span>By the draft: contradicted.`);
+  });
+
+  it("escapes every field that somebody typed", () => {
+    const evil = `"><script>x</script>`;
+    const [test] = sampleReport.tests;
+    if (!test) throw new Error("The sample has no test.");
+    const html = draw({
+      ...sampleReport,
+      input: { ...sampleReport.input, product: evil, maker: evil },
+      claims: sampleReport.claims.map((claim) => ({ ...claim, subject: evil })),
+      tests: [{ ...test, given: { ...test.given, laboratory: evil, product: evil, reportNumber: evil } }],
+    });
+    expect(html).not.toContain("<script");
+  });
+
+  it("keeps the quotes of a text that was erased, without showing a text", () => {
+    const html = draw(sampleReport, { text: null });
+    expect(html).toContain(page.t.report.textErased);
+    expect(html).not.toContain('class="text"');
+  });
+});
+
+describe("the owner's controls", () => {
+  const panel = (publication: OwnerPanelProps["publication"], expiresAt?: string) =>
+    renderToStaticMarkup(
+      <OwnerPanel page={page} managePath="/audits/k" publication={publication} expiresAt={expiresAt} />,
+    );
+
+  it("offers to publish what is private, and says when it expires", () => {
+    const html = panel({ state: "private" }, "2027-02-20T10:00:00Z");
+    expect(html).toContain('action="/audits/k/publication"');
+    expect(html).toContain("erased on 20 February 2027");
+    expect(html).not.toContain("/withdrawal");
+  });
+
+  it("gives the link of what is published, and offers to withdraw it", () => {
+    const html = panel({ state: "published", at: "2026-11-22T10:00:00Z", url: "https://x.example/r/key" });
+    expect(html).toContain('readOnly="" value="https://x.example/r/key"');
+    expect(html).toContain('action="/audits/k/withdrawal"');
+    expect(html).not.toContain("/publication");
+  });
+
+  it("tells the operator's reason and offers nothing more", () => {
+    const html = panel({
+      state: "taken-down",
+      at: "2026-11-22",
+      url: "https://x.example/r/key",
+      reason: "<b>Order 12</b>",
+    });
+    expect(html).toContain("&lt;b&gt;Order 12&lt;/b&gt;");
+    expect(html).not.toContain("<form");
+  });
+});
