@@ -1,6 +1,7 @@
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
+import { sayCondition } from "../text/say-condition";
 import { percentOf, sayLimit } from "./say-limit";
 import type { Requirement } from "./types";
 import { Value } from "./vouched";
@@ -47,7 +48,11 @@ export function RequirementSection({ requirement, page }: { requirement: Require
               <tr key={condition.id}>
                 <th scope="row">{condition.name[page.locale]}</th>
                 <td>
-                  <Value value={condition.required.value} stated={condition.required} page={page} />
+                  <Value
+                    value={condition.required.value && sayCondition(condition.required.value, page.t)}
+                    stated={condition.required}
+                    page={page}
+                  />
                 </td>
                 <td>
                   {condition.gates ? t.gatesYes : t.gatesNo}

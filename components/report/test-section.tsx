@@ -3,6 +3,7 @@ import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
 import { PlainText } from "../text/plain-text";
+import { sayCondition } from "../text/say-condition";
 import type { Report, TestReading } from "./types";
 
 interface TestSectionProps {
@@ -88,8 +89,8 @@ function Conditions({ test, page, conditionNames }: Pick<TestSectionProps, "test
           {test.conditions.map((one) => (
             <tr key={one.condition}>
               <th scope="row">{conditionNames[one.condition] ?? one.condition}</th>
-              <td>{one.required ?? common.notStated}</td>
-              <td>{one.stated ?? t.conditionWord["not-stated"]}</td>
+              <td>{one.required === null ? common.notStated : sayCondition(one.required, page.t)}</td>
+              <td>{one.stated === null ? t.conditionWord["not-stated"] : sayCondition(one.stated, page.t)}</td>
               <td>
                 {t.conditionWord[one.status]}
                 {one.houseRule && <small className="soft">{` (${t.houseRule})`}</small>}

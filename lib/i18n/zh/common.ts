@@ -56,12 +56,6 @@ export const common: Widened<typeof words> = {
     "not-known": "现有资料未说明",
   },
   notStated: "现有资料未说明",
-  status: {
-    "draft-for-comment": "征求意见稿，尚未施行",
-    "team-standard": "团体标准",
-    "published-not-in-force": "已发布，尚未施行",
-    own: "自定规则",
-  },
   yes: "是",
   no: "否",
   stop: "。",
