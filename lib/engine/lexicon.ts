@@ -81,10 +81,10 @@ export interface CueEntry {
   context: Context;
   phrases: string[];
   direction: "before" | "after" | "both";
-  /** How far it reaches: clauses beyond its own (0: its own), or the sentence. */
-  reach: number | "sentence";
-  /** Counts only for a mention in quotes · of the liquid kind · in a text that names whose battery it is. */
-  needs?: "quoted" | "liquid" | "subject";
+  /** How far it reaches: clauses beyond its own (0: its own), the sentence, or only from before its noun phrase. */
+  reach: number | "sentence" | "phrase";
+  /** Counts only for a mention in quotes · of the liquid kind · in a text that names whose battery it is · of one thing. */
+  needs?: "quoted" | "liquid" | "subject" | "one";
   /** Names whose battery it is: "our", 本公司. */
   owner?: boolean;
   /** Of a generic cue: stands before future and asserted ("the solid-state market will"). */

@@ -7,6 +7,9 @@ export interface Placed {
   mention: FoundMention;
   /** The run of coordinated mentions it stands in: a cue beside one reaches all. */
   group: Range;
+  /** Its noun phrase: the words that describe it, and the mention. */
+  phrase: Range;
+  plural: boolean;
   sentence: Sentence;
   cues: SentenceCues;
   quoted: boolean;
@@ -28,11 +31,13 @@ export function reachesMention(hit: CueHit, placed: Placed): boolean {
   if (cue.needs === "quoted" && !placed.quoted) return false;
   if (cue.needs === "liquid" && mention.category !== "liquid") return false;
   if (cue.needs === "subject" && !placed.subject) return false;
+  if (cue.needs === "one" && placed.plural) return false;
   const before = hit.end <= mention.start;
   if (before ? cue.direction === "after" : cue.direction === "before") return false;
   // Inside a coordinated run the cue touches: "solid-state or all-solid-state, neither …".
   const gap = before ? Math.max(0, group.start - hit.end) : Math.max(0, hit.start - group.end);
   if (cue.within !== undefined && gap > cue.within) return false;
+  if (cue.reach === "phrase") return before && hit.end + 1 >= placed.phrase.start;
   if (
     cue.reach !== "sentence" &&
     clausesBetween(placed.sentence, hit.start, before ? group.start : group.end - 1) > cue.reach

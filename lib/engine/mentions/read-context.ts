@@ -2,7 +2,11 @@ import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import type { Context } from "../types";
 import { type CueHit, collectCues, type SentenceCues } from "./collect-cues";
+import { measureSentences } from "./find-measures";
 import { isNamed, isQuoted, type Placed, reachesMention } from "./reach-mention";
+import { isPlural, readPhrase } from "./read-phrase";
+import { placeReader } from "./read-place";
+import { type Place, weighPlace } from "./weigh-place";
 
 /** Where two fit, the first stands: whoever denies or asks asserts nothing, whatever the verb. */
 const DECISIVE = ["negated", "question", "comparison", "attributed"] as const satisfies readonly Context[];
@@ -22,6 +26,9 @@ export function readContext(
   const inside = new Uint8Array(text.folded.length);
   for (const { start, end } of mentions) inside.fill(1, start, end);
   const inMention = ({ start, end }: Range) => inside[start] === 1 && inside[end - 1] === 1;
+  const measures = measureSentences(text, sentences);
+  const placeOf = placeReader(text, sentences, mentions, measures, lexicon);
+  const stops = new Map(lexicon.languages.map(({ lang, words }) => [lang, new Set(words.stops)]));
   return mentions.map((mention, i) => {
     const sentence = sentences[mention.sentence];
     const own = cues[mention.sentence];
@@ -30,6 +37,8 @@ export function readContext(
     const placed: Placed = {
       mention,
       group,
+      phrase: readPhrase(text, group, sentence, stops.get(sentence.lang) ?? new Set()),
+      plural: isPlural(text, mention, sentence),
       sentence,
       cues: own,
       quoted: isQuoted(text, mention),
@@ -38,11 +47,11 @@ export function readContext(
       inMention,
     };
     const reaching = own.cues.filter((hit) => reachesMention(hit, placed));
-    return { ...mention, ...decide(reaching, placed) };
+    return { ...mention, ...decide(reaching, placed, placeOf(placed)) };
   });
 }
 
-function decide(reaching: CueHit[], placed: Placed): Pick<FoundMention, "context" | "cue"> {
+function decide(reaching: CueHit[], placed: Placed, place: Place): Pick<FoundMention, "context" | "cue"> {
   for (const context of DECISIVE) {
     const hit = nearest(
       reaching.filter(({ cue }) => cue.context === context),
@@ -60,17 +69,14 @@ function decide(reaching: CueHit[], placed: Placed): Pick<FoundMention, "context
     placed.mention,
   );
   if (future) return decidedBy("future", future);
-  return weighSigns(reaching, placed);
+  return weighSigns(reaching, placed, place);
 }
 
-/** What a name right before the term weighs: "Ganfeng semi-solid cells", "MG4 半固态版". */
-const NAMED = 3;
-
 /** Signs of an existing battery against signs of the technology at large; each cue counts once. */
-function weighSigns(reaching: CueHit[], placed: Placed): Pick<FoundMention, "context" | "cue"> {
+function weighSigns(reaching: CueHit[], placed: Placed, place: Place): Pick<FoundMention, "context" | "cue"> {
   const asserted = reaching.filter(({ cue }) => cue.context === "asserted");
   const generic = reaching.filter(({ cue }) => cue.context === "generic");
-  const balance = weight(asserted) - weight(generic) + (placed.subject ? 1 : 0) + (placed.named ? NAMED : 0);
+  const balance = weight(asserted) - weight(generic) + weighPlace(placed, place);
   const context = balance > 0 ? "asserted" : "generic";
   const hit = heaviest(context === "asserted" ? asserted : generic, placed.mention);
   return hit ? decidedBy(context, hit) : { context };

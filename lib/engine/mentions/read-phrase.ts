@@ -1,0 +1,34 @@
+import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
+import { isWordUnit } from "../text";
+
+/** Words that describe a battery between its article and its type: "a 102 kWh, road-legal semi-solid pack". */
+const MOST_WORDS = 5;
+
+/**
+ * Where the noun phrase of a mention begins: the words before it, up to an article, a preposition, a verb the lexicon
+ * lists, or a mark. Where words are not parted by blanks the phrase is the mention.
+ */
+export function readPhrase({ folded }: ReadableText, mention: Range, sentence: Sentence, stops: Set<string>): Range {
+  let start = mention.start;
+  for (let word = 0; word < MOST_WORDS; word++) {
+    const joint = folded[start - 1];
+    if (joint !== " " && joint !== "-") break;
+    let from = start - 1;
+    while (from > sentence.start && isPhraseUnit(folded, from - 1)) from--;
+    const text = folded.slice(from, start - 1);
+    if (text === "" || stops.has(text) || stops.has(text.replace(/'s?$/, ""))) break;
+    start = from;
+  }
+  return { start, end: mention.end };
+}
+
+const isPhraseUnit = (folded: string, at: number) =>
+  isWordUnit(folded.charCodeAt(at)) ||
+  "'%°/".includes(folded.charAt(at)) ||
+  (folded[at] === "." && isWordUnit(folded.charCodeAt(at + 1)));
+
+/** Several at once: "cells". Only languages that mark it; a term without its noun tells no number. */
+export function isPlural({ folded }: ReadableText, mention: FoundMention, sentence: Sentence): boolean {
+  if (sentence.lang === "en" || sentence.lang === "fr") return folded[mention.end - 1] === "s";
+  return sentence.lang === "de" && folded[mention.end - 1] === "n";
+}

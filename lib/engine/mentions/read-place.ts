@@ -1,0 +1,56 @@
+import { findNames } from "../claims/find-names";
+import { findFactWords } from "../facts/fact-words";
+import type { CompiledLexicon } from "../lexicon";
+import type { FoundMention, ReadableText, Sentence } from "../reading";
+import type { Measure } from "./find-measures";
+import type { Placed } from "./reach-mention";
+import { readShape } from "./read-shape";
+import type { Place } from "./weigh-place";
+
+/** Lines this near may belong to one list or table. */
+const BLOCK_WITHIN = 4;
+/** A longer line is a paragraph. */
+const LONGEST_LINE = 160;
+
+/** Reads the place of each mention; what is read of the whole text is read once. */
+export function placeReader(
+  text: ReadableText,
+  sentences: Sentence[],
+  mentions: FoundMention[],
+  measures: Measure[][],
+  lexicon: CompiledLexicon,
+): (placed: Placed) => Place {
+  const names = findNames(text, sentences, mentions, findFactWords(text, sentences, lexicon), { text: "", tests: [] });
+  const products = new Map<number, number>();
+  for (const { kind, rival, sentence, start } of names)
+    if (kind === "product" && !rival && !products.has(sentence)) products.set(sentence, start);
+  const categories = new Map<number, Set<string>>();
+  for (const { sentence, category } of mentions)
+    categories.set(sentence, (categories.get(sentence) ?? new Set()).add(category));
+  const shown = (index: number) => measures[index]?.some(({ firm }) => firm) === true;
+  const isLine = (index: number) => {
+    const sentence = sentences[index];
+    return (
+      sentence !== undefined &&
+      sentence.end - sentence.start <= LONGEST_LINE &&
+      !".。!?".includes(text.folded[sentence.end - 1] ?? "")
+    );
+  };
+
+  return ({ mention, phrase, plural, sentence }) => {
+    const index = mention.sentence;
+    let measuredBlock = false;
+    for (const step of [-1, 1])
+      for (let i = index; Math.abs(i - index) <= BLOCK_WITHIN && isLine(i); i += step) measuredBlock ||= shown(i);
+    const product = products.get(index);
+    const above = sentences[index - 1]?.paragraph === sentence.paragraph && products.has(index - 1);
+    return {
+      shape: readShape(text, sentence, phrase),
+      plural,
+      measures: measures[index] ?? [],
+      measuredBlock,
+      sorted: (categories.get(index)?.size ?? 0) > 1,
+      product: product !== undefined && product < mention.start ? "here" : above ? "before" : undefined,
+    };
+  };
+}

@@ -1,0 +1,43 @@
+import type { Range } from "../reading";
+import type { Measure } from "./find-measures";
+import type { Placed } from "./reach-mention";
+import type { Shape } from "./read-shape";
+
+/** What the place of a mention tells, beside its cues. */
+export interface Place {
+  shape: Shape;
+  plural: boolean;
+  /** Of its sentence. */
+  measures: Measure[];
+  /** A firm measure stands in a neighbouring line of its list or table. */
+  measuredBlock: boolean;
+  /** Another type stands in the same line of a table, or in the same list: they are sorted, not sold. */
+  sorted: boolean;
+  /** A product is named before it in its sentence · in the sentence before. */
+  product: "here" | "before" | undefined;
+}
+
+/** What a name right before the term weighs: "Ganfeng semi-solid cells", "MG4 半固态版". */
+const NAMED = 3;
+const VALUE = 4;
+const ITEM = 2;
+const MEASURED_PHRASE = 3;
+
+/** Signs that no word gives: the shape of the line, figures of a thing at hand, names of makers and products. */
+export function weighPlace(placed: Placed, place: Place): number {
+  let sum = (placed.subject ? 1 : 0) + (placed.named ? NAMED : 0);
+  if (!place.sorted) {
+    if (place.shape === "value") sum += VALUE;
+    else if (place.shape === "item" && !place.plural) sum += ITEM;
+    if (place.shape !== "prose" && place.measuredBlock) sum += ITEM;
+  }
+  sum += weighMeasures(placed.phrase, place);
+  return sum + (place.product === "here" ? 2 : place.product === "before" ? 1 : 0);
+}
+
+function weighMeasures(phrase: Range, { measures, plural }: Place): number {
+  const inside = measures.some(({ start, end, firm }) => firm && start >= phrase.start && end <= phrase.end);
+  if (inside) return MEASURED_PHRASE;
+  if (plural) return 0;
+  return measures.some(({ firm }) => firm) ? 2 : measures.length > 0 ? 1 : 0;
+}
