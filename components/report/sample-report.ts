@@ -1,7 +1,6 @@
 import type { Claim, Fact, Mention, Report, SampleReading, TestReading } from "./types";
 
-// A report made by hand for the tests of the pages: one claim contradicted by test and by its own words, one consistent.
-
+// Made by hand for the tests of the pages: one claim contradicted by test and by its own words, one consistent.
 export const sampleText = [
   "Meet the Aurora X, the first family car with a solid-state battery. Unlike liquid batteries, its pack keeps only 5 % liquid electrolyte and stores 360 Wh/kg.",
   "From 2028 we will build all-solid-state cells of our own. 入门版搭载半固态电池。",
