@@ -23,6 +23,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     texts.add(language.stopWords, { lang, kind: "stopWord" });
     texts.add(language.abbreviations, { lang, kind: "abbreviation" });
     texts.add(language.clauseOpeners, { lang, kind: "opener" });
+    texts.add(language.clauseResumers ?? [], { lang, kind: "resumer" });
   }
   for (const coined of lexicon.coined) {
     terms.add(coined.phrases, { lang: "", kind: "coined", coined, beside: false });

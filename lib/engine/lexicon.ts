@@ -28,6 +28,8 @@ export interface LanguageLexicon {
   abbreviations: string[];
   /** Words that open a clause: "whereas", "但". */
   clauseOpeners: string[];
+  /** Finite verbs that take a clause up again after an apposition: ", is". */
+  clauseResumers?: string[];
   terms: TermEntry[];
   words: WordLists;
   pseudoTerms: PseudoTerm[];
@@ -129,4 +131,4 @@ export type CueMeaning = { lang: string } & (
   | { kind: "terminator"; cue: CueEntry }
   | { kind: "maker"; id: string; exact?: string }
 );
-export type TextMeaning = { lang: string; kind: "stopWord" | "abbreviation" | "opener" | "unread" };
+export type TextMeaning = { lang: string; kind: "stopWord" | "abbreviation" | "opener" | "resumer" | "unread" };

@@ -95,8 +95,19 @@ function firstAt(hits: FactHit[], position: number): number {
   return low;
 }
 
+/** Several phases ask for the words of one text; they are found once and leave with it. */
+const known = new WeakMap<ReadableText, { sentences: Sentence[]; lexicon: CompiledLexicon; words: FactWords }>();
+
 /** Finds all fact words and makers of a text, in one pass; a word counts in the sentences whose language reads it. */
 export function findFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
+  const before = known.get(text);
+  if (before?.sentences === sentences && before.lexicon === lexicon) return before.words;
+  const words = scanFactWords(text, sentences, lexicon);
+  known.set(text, { sentences, lexicon, words });
+  return words;
+}
+
+function scanFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
   const { automaton, meanings } = lexicon.facts;
   const raw: RawHit[] = [];
   scan(text.folded, automaton, (pattern, start, end) => {

@@ -16,6 +16,8 @@ export type Extension =
 export function extendTerm(folded: string, end: number, hits: Hits): Extension {
   let at = end;
   let open = 0;
+  // "Liquid-electrolyte lithium-ion": the chemistry stands for the noun where none follows.
+  let elided: Extension = { kind: "bare" };
   for (let step = 0; step <= MOST_FILLERS; step++) {
     const next = skipJoint(folded, at);
     // "semi-solid condensed battery": the noun is the coined name's own.
@@ -26,8 +28,9 @@ export function extendTerm(folded: string, end: number, hits: Hits): Extension {
     if (component !== undefined && component >= (noun ?? 0)) return readComponent(folded, component, hits);
     const filler = hits.starts.fillers.get(next);
     // "lithium-ion" alone would end the mention too early where "lithium-ion pack" stands.
-    if (noun !== undefined && noun >= (filler ?? 0)) return { kind: "noun", end: noun };
+    if (noun !== undefined && noun > (filler ?? 0)) return { kind: "noun", end: noun };
     if (filler !== undefined) {
+      if (noun === filler) elided = { kind: "noun", end: noun };
       at = filler;
       continue;
     }
@@ -36,7 +39,7 @@ export function extendTerm(folded: string, end: number, hits: Hits): Extension {
       break;
     at = word;
   }
-  return { kind: "bare" };
+  return elided;
 }
 
 function readComponent(folded: string, end: number, hits: Hits): Extension {

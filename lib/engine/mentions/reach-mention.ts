@@ -84,6 +84,7 @@ export function isNamed(text: ReadableText, mention: Range, sentence: Sentence, 
   while (start > sentence.start && end - start < 20 && isWordUnit(text.folded.charCodeAt(start - 1))) start--;
   if (end - start < 2 || end - start >= 20) return false;
   const word = text.original.slice(text.start[start], text.end[end - 1]);
+  if (/^[kmg]?[wa]h$/i.test(word)) return false;
   if (/[0-9]/.test(word)) return /[A-Za-z]/.test(word);
   if (/[a-z][A-Z]/.test(word)) return true;
   const term = text.original.charAt(text.start[mention.start] ?? 0);

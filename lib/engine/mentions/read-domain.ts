@@ -1,3 +1,4 @@
+import { findTouching } from "../facts/find-touching";
 import type { Sentence } from "../reading";
 import type { Hits } from "./collect-hits";
 import { sentenceAt } from "./sentence-at";
@@ -40,7 +41,9 @@ function pairedTerms(hits: Hits, sentences: Sentence[]): number[] {
   let last = -1;
   let hybrid = false;
   let solid = false;
-  for (const { start, term } of hits.terms) {
+  for (const { start, end, term } of hits.terms) {
+    // "All-solid lidar" names another thing, and pairs nothing.
+    if (findTouching(hits.covered, { start, end })) continue;
     const sentence = sentenceAt(sentences, start);
     if (sentence !== last) hybrid = solid = false;
     last = sentence;

@@ -7,6 +7,8 @@ import type { Placed } from "./reach-mention";
 import { readShape } from "./read-shape";
 import type { Place } from "./weigh-place";
 
+/** Languages whose nouns tell one from several. */
+const NUMBERED = ["en", "fr", "de"];
 /** Lines this near may belong to one list or table. */
 const BLOCK_WITHIN = 4;
 /** A longer line is a paragraph. */
@@ -47,9 +49,10 @@ export function placeReader(
     return {
       shape: readShape(text, sentence, phrase),
       plural,
+      one: !plural && NUMBERED.includes(sentence.lang) && mention.end - mention.start > "semi-solid-state".length,
       measures: measures[index] ?? [],
       measuredBlock,
-      sorted: (categories.get(index)?.size ?? 0) > 1,
+      sorted: (categories.get(index)?.size ?? 0) > 1 && text.folded.slice(sentence.start, sentence.end).includes("|"),
       product: product !== undefined && product < mention.start ? "here" : above ? "before" : undefined,
     };
   };

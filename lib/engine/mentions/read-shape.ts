@@ -5,8 +5,10 @@ import { isWordUnit } from "../text";
 export type Shape =
   /** The value of a key, of a table cell, of a field: "Cell type: …", | Type | … |, "type":"…". */
   | "value"
-  /** A list item, a heading or a key that names it: "- Semi-solid cell, 20 Ah". */
+  /** A list item or a key that names it: "- Semi-solid cell, 20 Ah". */
   | "item"
+  /** Alone on its line: what is below may be an article on it or its data sheet. */
+  | "heading"
   | "prose";
 
 /** Decoration that may stand between a key and its value. */
@@ -32,9 +34,8 @@ export function readShape(text: ReadableText, sentence: Sentence, phrase: Range)
   if (closed && isCell(folded, sentence.start)) return "value";
   const opens = folded[phrase.end] === ":" || (folded[phrase.end] === " " && folded[phrase.end + 1] === ":");
   if (opens) return "item";
-  return (closed || isFigure(folded, phrase.end)) && (sentence.heading || isMarker(folded, sentence.start, left))
-    ? "item"
-    : "prose";
+  if (!closed && !isFigure(folded, phrase.end)) return "prose";
+  return isMarker(folded, sentence.start, left) ? "item" : sentence.heading ? "heading" : "prose";
 }
 
 function closes(folded: string, from: number, end: number): boolean {

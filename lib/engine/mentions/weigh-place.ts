@@ -7,11 +7,13 @@ import type { Shape } from "./read-shape";
 export interface Place {
   shape: Shape;
   plural: boolean;
+  /** Written as one: a noun in the singular, in a language that tells. */
+  one: boolean;
   /** Of its sentence. */
   measures: Measure[];
   /** A firm measure stands in a neighbouring line of its list or table. */
   measuredBlock: boolean;
-  /** Another type stands in the same line of a table, or in the same list: they are sorted, not sold. */
+  /** Another type stands in the same row of a table: they are set side by side, not sold. */
   sorted: boolean;
   /** A product is named before it in its sentence · in the sentence before. */
   product: "here" | "before" | undefined;
@@ -28,7 +30,7 @@ export function weighPlace(placed: Placed, place: Place): number {
   let sum = (placed.subject ? 1 : 0) + (placed.named ? NAMED : 0);
   if (!place.sorted) {
     if (place.shape === "value") sum += VALUE;
-    else if (place.shape === "item" && !place.plural) sum += ITEM;
+    else if (place.shape === "item" && place.one) sum += ITEM;
     if (place.shape !== "prose" && place.measuredBlock) sum += ITEM;
   }
   sum += weighMeasures(placed.phrase, place);

@@ -46,7 +46,7 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
       const heading = isHeading(folded, range, end);
       sentences.push({
         ...range,
-        clauses: splitClauses(folded, range, marks.openers),
+        clauses: splitClauses(folded, range, marks),
         paragraph,
         heading,
         lang: language(range),
@@ -93,13 +93,15 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
 function readMarks(folded: string, lexicon: CompiledLexicon) {
   const abbreviations = new Set<number>();
   const openers: number[] = [];
+  const resumers = new Set<number>();
   const { automaton, meanings } = lexicon.textPatterns;
   scan(folded, automaton, (pattern, start, end) => {
     const kind = meanings[pattern]?.kind;
     if (kind === "abbreviation") abbreviations.add(end - 1);
     else if (kind === "opener") openers.push(start);
+    else if (kind === "resumer") resumers.add(start);
   });
-  return { abbreviations, openers: openers.sort((a, b) => a - b) };
+  return { abbreviations, openers: openers.sort((a, b) => a - b), resumers };
 }
 
 /** A stop that ends a sentence: a blank follows, and it closes no abbreviation, initial or list number. */
@@ -108,8 +110,9 @@ function fullStop(folded: string, i: number, from: number, abbreviations: Set<nu
   while (next < folded.length && CLOSERS.includes(folded.charAt(next))) next++;
   const after = folded[next];
   if (after !== undefined && after !== " " && after !== "\n" && after !== "<") return false;
-  if (abbreviations.has(i)) return false;
   const word = folded.slice(Math.max(from, i - 4), i);
+  // "No. 5" is a number, "No." an answer.
+  if (abbreviations.has(i)) return /(^|[^a-z])n[or]$/.test(word) && !isDigit(folded.charCodeAt(next + 1));
   if (/(^|[\s.(])[a-z]$/.test(word) && after === " ") return false;
   return !/^\s*\d{0,3}$/.test(folded.slice(from, Math.min(i, from + 6)) + (i - from > 6 ? "x" : ""));
 }
@@ -158,7 +161,8 @@ function isHeading(folded: string, range: Range, end: number): boolean {
   );
 }
 
-function splitClauses(folded: string, range: Range, openers: number[]): Range[] {
+/** A comma before a finite verb closes an apposition: "Solstice, its solid-state line, is due" is one clause from "its". */
+function splitClauses(folded: string, range: Range, { openers, resumers }: ReturnType<typeof readMarks>): Range[] {
   const clauses: Range[] = [];
   let from = range.start;
   const cut = (end: number, next: number) => {
@@ -175,7 +179,7 @@ function splitClauses(folded: string, range: Range, openers: number[]): Range[] 
       unit === ";" ||
       unit === "—" ||
       (unit === ":" && folded[i + 1] === " ") ||
-      (unit === "," && !isDigit(folded.charCodeAt(i + 1))) ||
+      (unit === "," && !isDigit(folded.charCodeAt(i + 1)) && !resumers.has(i + 2)) ||
       (unit === "-" && folded[i - 1] === " " && folded[i + 1] === " ");
     if (breaks) cut(i, i + 1);
   }

@@ -1,8 +1,11 @@
 import chineseContexts from "./chinese-contexts.json";
 import chineseMentions from "./chinese-mentions.json";
+import chinesePlaces from "./chinese-places.json";
 import englishContexts from "./english-contexts.json";
 import englishMentions from "./english-mentions.json";
+import englishPlaces from "./english-places.json";
 import otherLanguages from "./other-languages.json";
+import otherPlaces from "./other-places.json";
 
 /** What a text must be read as; `why` where that is not plain. */
 export interface ReadingCase {
@@ -18,4 +21,7 @@ export const readingCases: ReadingCase[] = [
   ...chineseMentions,
   ...chineseContexts,
   ...otherLanguages,
+  ...englishPlaces,
+  ...chinesePlaces,
+  ...otherPlaces,
 ];
