@@ -53,6 +53,12 @@ export const common = {
     "not-known": "not stated in the sources available",
   },
   notStated: "not stated in the sources available",
+  status: {
+    "draft-for-comment": "draft for comment, not in force",
+    "team-standard": "team standard",
+    "published-not-in-force": "published, not yet in force",
+    own: "a rulebook of one’s own",
+  },
   yes: "yes",
   no: "no",
   stop: ".",

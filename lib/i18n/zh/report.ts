@@ -168,7 +168,7 @@ export const report: Widened<typeof words> = {
 
   notes: "须知",
   notKnown: (name) => `关于${name}，尚不清楚的事`,
-  notKnownLead: "现有资料未说明：",
+  notKnownLead: "现有来源未说明：",
 
   provenance: "报告来历",
   engine: "引擎",
