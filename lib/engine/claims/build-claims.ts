@@ -1,7 +1,7 @@
 import { findFactWords } from "../facts/fact-words";
 import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
-import { toSpan } from "../text";
+import { readSheets, toSpan } from "../text";
 import type { AuditInput, Fact, Rulebook, Standing, Wording } from "../types";
 import type { DraftClaim } from "./types";
 import { type WordsOfText, weighWords } from "./weigh-words";
@@ -29,7 +29,16 @@ export function buildClaims(reading: ClaimReading): DraftClaim[] {
   const { text, sentences, mentions, facts, rulebook, lexicon, input } = reading;
   const words = findFactWords(text, sentences, lexicon);
   const makers = new Set(words.all("maker").map((hit) => toSpan(text, hit).quote));
-  const said: WordsOfText = { text, sentences, mentions, facts, input, words, makers };
+  const said: WordsOfText = {
+    text,
+    sentences,
+    mentions,
+    facts,
+    input,
+    words,
+    makers,
+    sheets: readSheets(text, sentences),
+  };
   return groupMentions(mentions).map((claim) => {
     const { against, doubts } = weighWords(claim, said);
     const contradicts = against.facts.length > 0 || against.mentions.length > 0;

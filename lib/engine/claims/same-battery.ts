@@ -1,5 +1,6 @@
 import type { FactWords } from "../facts/fact-words";
-import { precededBy } from "../facts/read-gap";
+import { SHEET_WITHIN } from "../facts/read-fact-contexts";
+import { followedBy, precededBy } from "../facts/read-gap";
 import { sentenceAt } from "../mentions/sentence-at";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import type { AuditInput } from "../types";
@@ -14,8 +15,11 @@ export interface Bearings {
   words: FactWords;
   /** As the text spells them. */
   makers: Set<string>;
+  sheets: Int32Array;
 }
 
+const DROPS_SUBJECTS = ["zh", "ja", "ko"];
+const OPENING = 3;
 /** Further apart than this, the same capacity may well be another product's. */
 const SAME_CAPACITY_WITHIN = 6;
 
@@ -29,7 +33,11 @@ export function tellsOfSameBattery(fact: Range & { subject?: string }, mention: 
   if (fact.subject !== undefined && isProduct(fact.subject, text)) return true;
   // No product is named, or a maker alone, who may make several: only what stands close by is surely the same.
   const apart = sentence - mention.sentence;
-  return apart === 0 || (apart === 1 && refersBack(sentence, fact, text));
+  return (
+    apart === 0 ||
+    (apart === 1 && refersBack(sentence, fact, text)) ||
+    isOnSheet(mention, sentence, Math.abs(apart), text)
+  );
 }
 
 /** Whether a solid and another asserted mention surely name one battery: by its product or by its capacity. */
@@ -39,11 +47,41 @@ export function nameSameBattery(solid: FoundMention, other: FoundMention, text: 
   const told = capacity !== undefined && otherCapacity !== undefined;
   if (told && capacity !== otherCapacity) return false;
   const agree = solid.subject === undefined || other.subject === undefined || solid.subject === other.subject;
+  if (tellsHowMade(solid, other, text)) return true;
   const near = Math.abs(solid.sentence - other.sentence) <= SAME_CAPACITY_WITHIN;
   if (told && agree && near) return !isListed(solid, other, text) && !isCorrected(solid, other, text);
   if (solid.subject === undefined || solid.subject !== other.subject || !isProduct(solid.subject, text)) return false;
   if (!isSaidAgain(solid, other, text)) return false;
   return !isListed(solid, other, text) && !isParted(solid, other, text) && !isCorrected(solid, other, text);
+}
+
+/** A line of the data sheet that names this battery and no other. */
+function isOnSheet(mention: FoundMention, sentence: number, apart: number, { sheets, mentions }: Bearings): boolean {
+  const sheet = sheets[mention.sentence] ?? -1;
+  if (sheet < 0 || sheets[sentence] !== sheet || apart > SHEET_WITHIN) return false;
+  return mentions.every(
+    (other) => sheets[other.sentence] !== sheet || other.category === "solid" || other.context === "comparison",
+  );
+}
+
+/**
+ * How the battery is made, in words of another type: "… solid-state battery … thanks to our semi-solid technology it …",
+ * 固态电池 48V 半固态工艺. In one clause, or in the next sentence where that points back.
+ */
+function tellsHowMade(solid: FoundMention, other: FoundMention, text: Bearings): boolean {
+  const { words, sentences } = text;
+  if (other.start < solid.end || solid.subject !== other.subject || solid.coordinated || other.coordinated)
+    return false;
+  if (!followedBy(text.text.folded, other.end, words, "made-by", "filler")) return false;
+  const sentence = sentences[other.sentence];
+  if (!sentence || isParted(solid, other, text) || isCorrected(solid, other, text)) return false;
+  if (solid.sentence === other.sentence) {
+    const clause = sentence.clauses.findLast((range) => range.start <= other.start);
+    const joined = words.within(solid.end, other.start, "join").length > 0;
+    return clause !== undefined && clause.start <= solid.start && !joined;
+  }
+  const next = other.sentence - solid.sentence === 1 && sentences[solid.sentence]?.paragraph === sentence.paragraph;
+  return next && words.within(sentence.start, sentence.end, "subject-carry").length > 0;
 }
 
 /** In another clause of one sentence ("…, the van with a semi-solid pack") the battery must be pointed back to. */
@@ -93,7 +131,9 @@ function governedByAnother(fact: Range, sentence: number, { mentions }: Bearings
 function refersBack(index: number, fact: Range, { sentences, words }: Bearings): boolean {
   const sentence = sentences[index];
   if (!sentence || sentences[index - 1]?.paragraph !== sentence.paragraph) return false;
-  return words.within(sentence.start, fact.end, "subject-carry").length > 0;
+  if (words.within(sentence.start, fact.end, "subject-carry").length > 0) return true;
+  // Where subjects are left out, a sentence that opens with the liquid speaks on of what went before.
+  return DROPS_SUBJECTS.includes(sentence.lang) && fact.start - sentence.start <= OPENING;
 }
 
 /** A maker is no product: it may sell a solid-state cell beside a semi-solid one. */

@@ -5,6 +5,10 @@ import type { FactReading, FoundFact } from "./types";
 /** "Oxide" is an electrolyte's where an electrolyte or a solid-state battery is named this near, in the same sentence. */
 const COMPANION_WITHIN = 30;
 
+/** A closing tag may stand between the type and its chemistry: "<b>Semi-solid</b> lithium-ion". */
+const MARKUP = 10;
+const TAG = /^<\/[a-z]{1,6}>/;
+
 /** Electrolyte material, conducting ion, application class and the contested citation, each where it is named. */
 export function readChemistry(reading: FactReading): FoundFact[] {
   const { words, text } = reading;
@@ -38,9 +42,9 @@ function readIons({ words, mentions, text }: FactReading): FoundFact[] {
   const own = mentions.filter((mention) => mention.context !== "comparison");
   const hits = words.all("ion").filter((hit) => {
     const among = own.length > 0 ? own : mentions;
-    const mention = findTouching(among, hit, 2);
+    const mention = findTouching(among, hit, 2) ?? findTouching(among, hit, MARKUP);
     const gap = mention && text.folded.slice(Math.min(mention.end, hit.end), Math.max(mention.start, hit.start));
-    const beside = gap !== undefined && (gap === "" || gap === " " || gap === "-");
+    const beside = gap !== undefined && ["", " ", "-"].includes(gap.replace(TAG, ""));
     return beside === own.length > 0;
   });
   return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) =>

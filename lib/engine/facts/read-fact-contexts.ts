@@ -1,8 +1,12 @@
 import type { CompiledLexicon } from "../lexicon";
 import { readContext } from "../mentions";
 import type { FoundMention } from "../reading";
+import { readSheets } from "../text";
 import type { Context } from "../types";
 import type { FactReading, FoundFact } from "./types";
+
+/** Lines of a data sheet further apart may be of two products. */
+export const SHEET_WITHIN = 8;
 
 /**
  * The context of each fact: the cues that decide a mention at its place decide it too, so that they have one reading.
@@ -28,11 +32,12 @@ export function readFactContexts(facts: FoundFact[], reading: FactReading, lexic
     if (here) here.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
+  const sheets = readSheets(text, sentences);
   return readContext(asMentions, text, sentences, lexicon).map((read, index) => {
     const fact = facts[index];
     if (fact && read.context === "asserted" && isForeign(fact, reading)) return "comparison";
     if (!fact || read.context !== "generic" || read.cue !== undefined) return read.context;
-    if (described(fact, bySentence, reading)?.context !== "asserted") return "generic";
+    if (described(fact, bySentence, sheets, reading)?.context !== "asserted") return "generic";
     return isForeign(fact, reading) ? "comparison" : "asserted";
   });
 }
@@ -56,15 +61,31 @@ function isForeign(fact: FoundFact, { sentences, words }: FactReading): boolean 
 function described(
   fact: FoundFact,
   bySentence: Map<number, FoundMention[]>,
+  sheets: Int32Array,
   { sentences, words }: FactReading,
 ): FoundMention | undefined {
   const here = bySentence.get(fact.sentence);
   if (here) return lastBefore(here, fact.start) ?? here[0];
+  const sheet = sheets[fact.sentence] ?? -1;
+  if (sheet >= 0) return onSheet(sheet, fact.sentence, sheets, bySentence);
   const sentence = sentences[fact.sentence];
   const above = sentences[fact.sentence - 1];
   if (!sentence || above?.paragraph !== sentence.paragraph) return undefined;
   const pointsBack = words.within(sentence.start, fact.end, "subject-carry").length > 0;
   return pointsBack ? bySentence.get(fact.sentence - 1)?.at(-1) : undefined;
+}
+
+/** A data sheet describes the one battery that it names near a line; of two it cannot be told. */
+function onSheet(
+  sheet: number,
+  line: number,
+  sheets: Int32Array,
+  bySentence: Map<number, FoundMention[]>,
+): FoundMention | undefined {
+  const named: FoundMention[] = [];
+  for (let i = Math.max(0, line - SHEET_WITHIN); i <= line + SHEET_WITHIN; i++)
+    if (sheets[i] === sheet) named.push(...(bySentence.get(i) ?? []).filter(({ context }) => context !== "comparison"));
+  return new Set(named.map(({ category }) => category)).size === 1 ? named[0] : undefined;
 }
 
 function lastBefore(sorted: FoundMention[], position: number): FoundMention | undefined {

@@ -29,6 +29,7 @@ export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: 
       if (meaning.exact === undefined || toSpan(text, { start, end }).quote === meaning.exact)
         sentence.makers.push({ start, end });
     } else if (meaning.lang !== sentences[index]?.lang) return;
+    else if (meaning.kind === "cue" && setsFigure(meaning.cue, text.folded, end)) return;
     else if (meaning.kind === "cue") sentence.cues.push({ cue: meaning.cue, start, end });
     else if (meaning.kind === "terminator") push(sentence.terminators, meaning.cue.id, start);
     else push(cancelled, meaning.cue.id, { start, end });
@@ -37,6 +38,10 @@ export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: 
     sentence.cues = sentence.cues.filter((hit) => !covered(hit, cancelled.get(hit.cue.id)));
   return bySentence;
 }
+
+/** "Less than 5 %" sets a figure against nothing. */
+const setsFigure = (cue: CueEntry, folded: string, end: number) =>
+  cue.context === "comparison" && cue.direction === "before" && /^ ?[~≈$€]?\d/.test(folded.slice(end, end + 3));
 
 /** Pseudo-cues come sorted by their end; one that reaches around the hit starts at most this far before it. */
 const LONGEST_PSEUDO = 40;

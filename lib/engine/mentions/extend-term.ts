@@ -24,9 +24,10 @@ export function extendTerm(folded: string, end: number, hits: Hits): Extension {
     if (hits.coinedStarts.has(next)) break;
     const noun = hits.starts.nouns.get(next);
     const component = hits.starts.components.get(next);
-    // The longer word wins: 电池 ends a mention, 电池片 or "cell culture" is another thing.
-    if (component !== undefined && component >= (noun ?? 0)) return readComponent(folded, component, hits);
     const filler = hits.starts.fillers.get(next);
+    // The longer word wins: 电池 ends a mention, 电池片 or "cell culture" is another thing.
+    if (component !== undefined && component >= Math.max(noun ?? 0, filler ?? 0))
+      return readComponent(folded, component, hits);
     // "lithium-ion" alone would end the mention too early where "lithium-ion pack" stands.
     if (noun !== undefined && noun > (filler ?? 0)) return { kind: "noun", end: noun };
     if (filler !== undefined) {

@@ -21,8 +21,9 @@ export function findMentions(
 ): { mentions: FoundMention[]; coined: (Range & { id: string })[] } {
   const { folded } = text;
   const hits = collectHits(text, lexicon);
-  const candidates = chooseTerms(hits, sentences).map((hit) => extend(hit, folded, sentences, hits));
-  const about = aboutBatteries(sentences, hits, candidates.some(namesBattery));
+  const chosen = chooseTerms(hits, sentences);
+  const candidates = chosen.map((hit) => extend(hit, folded, sentences, hits));
+  const about = aboutBatteries(sentences, hits, chosen, candidates.some(namesBattery));
   const counted = candidates.filter((candidate) => counts(candidate, sentences, hits, about));
   const opposed = new Set(counted.flatMap(({ hit, sentence }) => (hit.term.category === "liquid" ? [] : [sentence])));
   const mentions = counted
@@ -103,8 +104,9 @@ function linkedToNoun(start: number, sentence: Sentence | undefined, hits: Hits)
 const isLoneLiquid = ({ hit, extension }: Candidate) =>
   hit.term.category === "liquid" && hit.term.bare !== "always" && extension.kind !== "noun";
 
-/** Says too little alone ("hybrid battery" is mostly a car's): needs a term beside it. */
-const leans = ({ hit }: Candidate) => hit.term.bare === "beside";
+/** Says too little alone ("hybrid battery" is mostly a car's; a "liquid battery" is one): needs a term beside it. */
+const leans = ({ hit, extension }: Candidate) =>
+  hit.term.bare === "beside" && (hit.term.category !== "liquid" || extension.kind !== "noun");
 
 function besideTerm(folded: string, counted: Candidate[], i: number, hits: Hits): boolean {
   const candidate = counted[i];

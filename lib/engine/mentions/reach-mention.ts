@@ -65,11 +65,19 @@ function clauseAt({ clauses }: Sentence, position: number): number {
   return low;
 }
 
+const LONGEST_LABEL = 24;
 const QUOTES = "'\"«»「」『』《》";
 
 /** In quotation marks: as a label that somebody else uses. */
 export function isQuoted(text: ReadableText, mention: Range): boolean {
-  return QUOTES.includes(text.folded[mention.start - 1] ?? "x") && QUOTES.includes(text.folded[mention.end] ?? "x");
+  const { folded } = text;
+  if (QUOTES.includes(folded[mention.start - 1] ?? "x") && QUOTES.includes(folded[mention.end] ?? "x")) return true;
+  // The quoted label may be longer than the type: “第一代固态电池”.
+  if (!QUOTES.includes(folded[mention.end] ?? "x")) return false;
+  for (let at = mention.start - 1; at >= Math.max(0, mention.start - LONGEST_LABEL); at--)
+    if (QUOTES.includes(folded.charAt(at)))
+      return (folded[at - 1] !== "s" && !isWordUnit(folded.charCodeAt(at - 1))) || folded.charCodeAt(at - 1) > 0x2e80;
+  return false;
 }
 
 /**

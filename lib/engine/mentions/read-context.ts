@@ -6,6 +6,7 @@ import { measureSentences } from "./find-measures";
 import { isNamed, isQuoted, type Placed, reachesMention } from "./reach-mention";
 import { isPlural, readPhrase } from "./read-phrase";
 import { placeReader } from "./read-place";
+import { refuteLabels } from "./refute-labels";
 import { type Place, weighPlace } from "./weigh-place";
 
 /** Where two fit, the first stands: whoever denies or asks asserts nothing, whatever the verb. */
@@ -29,7 +30,7 @@ export function readContext(
   const measures = measureSentences(text, sentences);
   const placeOf = placeReader(text, sentences, mentions, measures, lexicon);
   const stops = new Map(lexicon.languages.map(({ lang, words }) => [lang, new Set(words.stops)]));
-  return mentions.map((mention, i) => {
+  const read = mentions.map((mention, i) => {
     const sentence = sentences[mention.sentence];
     const own = cues[mention.sentence];
     if (!sentence || !own) return mention;
@@ -49,6 +50,7 @@ export function readContext(
     const reaching = own.cues.filter((hit) => reachesMention(hit, placed));
     return { ...mention, ...decide(reaching, placed, placeOf(placed)) };
   });
+  return refuteLabels(read, text, cues);
 }
 
 function decide(reaching: CueHit[], placed: Placed, place: Place): Pick<FoundMention, "context" | "cue"> {

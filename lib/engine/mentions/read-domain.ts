@@ -1,4 +1,3 @@
-import { findTouching } from "../facts/find-touching";
 import type { Sentence } from "../reading";
 import type { Hits } from "./collect-hits";
 import { sentenceAt } from "./sentence-at";
@@ -11,7 +10,12 @@ const WINDOW = 3;
  * neighbours speak of batteries, or the text names a battery type in full; a sentence that speaks
  * of another domain alone (disks, optics, food) does not count.
  */
-export function aboutBatteries(sentences: Sentence[], hits: Hits, named: boolean): (sentence: number) => boolean {
+export function aboutBatteries(
+  sentences: Sentence[],
+  hits: Hits,
+  chosen: Hits["terms"],
+  named: boolean,
+): (sentence: number) => boolean {
   const domain = new Uint16Array(sentences.length);
   const other = new Uint16Array(sentences.length);
   const count = (array: Uint16Array, positions: Iterable<number>) => {
@@ -23,7 +27,7 @@ export function aboutBatteries(sentences: Sentence[], hits: Hits, named: boolean
   };
   count(domain, new Set([...hits.starts.domain.keys(), ...hits.starts.nouns.keys()]));
   // "Semi-solid or all-solid" side by side: only batteries are sorted so, where nothing else is named.
-  count(domain, pairedTerms(hits, sentences));
+  count(domain, pairedTerms(chosen, sentences));
   count(other, hits.starts.otherDomains.keys());
   return (sentence) => {
     if ((domain[sentence] ?? 0) > 0) return (other[sentence] ?? 0) < (domain[sentence] ?? 0);
@@ -35,21 +39,19 @@ export function aboutBatteries(sentences: Sentence[], hits: Hits, named: boolean
   };
 }
 
-/** Where a sentence names an all-solid term and a hybrid one. */
-function pairedTerms(hits: Hits, sentences: Sentence[]): number[] {
+/** Where a sentence names a solid term and a hybrid one, neither of another thing. */
+function pairedTerms(chosen: Hits["terms"], sentences: Sentence[]): number[] {
   const paired: number[] = [];
   let last = -1;
   let hybrid = false;
   let solid = false;
-  for (const { start, end, term } of hits.terms) {
-    // "All-solid lidar" names another thing, and pairs nothing.
-    if (findTouching(hits.covered, { start, end })) continue;
+  for (const { start, term } of chosen) {
     const sentence = sentenceAt(sentences, start);
     if (sentence !== last) hybrid = solid = false;
     last = sentence;
     if (term.bare !== "domain") continue;
     hybrid ||= term.category === "hybrid";
-    solid ||= term.concept === "all-solid-state";
+    solid ||= term.category === "solid";
     if (hybrid && solid) paired.push(start);
   }
   return paired;

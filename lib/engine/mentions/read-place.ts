@@ -2,6 +2,7 @@ import { findNames } from "../claims/find-names";
 import { findFactWords } from "../facts/fact-words";
 import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
+import { readSheets } from "../text";
 import type { Measure } from "./find-measures";
 import type { Placed } from "./reach-mention";
 import { readShape } from "./read-shape";
@@ -11,8 +12,6 @@ import type { Place } from "./weigh-place";
 const NUMBERED = ["en", "fr", "de"];
 /** Lines this near may belong to one list or table. */
 const BLOCK_WITHIN = 4;
-/** A longer line is a paragraph. */
-const LONGEST_LINE = 160;
 
 /** Reads the place of each mention; what is read of the whole text is read once. */
 export function placeReader(
@@ -30,20 +29,18 @@ export function placeReader(
   for (const { sentence, category } of mentions)
     categories.set(sentence, (categories.get(sentence) ?? new Set()).add(category));
   const shown = (index: number) => measures[index]?.some(({ firm }) => firm) === true;
-  const isLine = (index: number) => {
-    const sentence = sentences[index];
-    return (
-      sentence !== undefined &&
-      sentence.end - sentence.start <= LONGEST_LINE &&
-      !".。!?".includes(text.folded[sentence.end - 1] ?? "")
-    );
-  };
+  const sheets = readSheets(text, sentences);
 
   return ({ mention, phrase, plural, sentence }) => {
     const index = mention.sentence;
     let measuredBlock = false;
     for (const step of [-1, 1])
-      for (let i = index; Math.abs(i - index) <= BLOCK_WITHIN && isLine(i); i += step) measuredBlock ||= shown(i);
+      for (
+        let i = index;
+        Math.abs(i - index) <= BLOCK_WITHIN && (sheets[i] ?? -1) >= 0 && sheets[i] === sheets[index];
+        i += step
+      )
+        measuredBlock ||= shown(i);
     const product = products.get(index);
     const above = sentences[index - 1]?.paragraph === sentence.paragraph && products.has(index - 1);
     return {

@@ -1,3 +1,4 @@
 export { type Automaton, compilePatterns, isWordUnit, type OnHit, scan } from "./automaton";
 export { type Folding, foldPattern, normalize, toSpan } from "./normalize";
+export { readSheets } from "./read-sheets";
 export { splitSentences } from "./split-sentences";

@@ -36,6 +36,8 @@ export const FACT_ROLES = [
   "gel",
   "gel-bare",
   "wetting-agent",
+  "residual",
+  "made-by",
   "basis",
   "loss",
   "drying",
