@@ -1,15 +1,16 @@
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
-import type { DecisionRow } from "./types";
+import type { ConformityRules, DecisionRow } from "./types";
 
 interface MethodPageProps {
   page: PageContext;
   decisions: DecisionRow[];
+  comparisons: ConformityRules;
 }
 
 /** How a verdict is reached, with the table that decides, drawn from the data that decide. */
-export function MethodPage({ page, decisions }: MethodPageProps) {
+export function MethodPage({ page, decisions, comparisons }: MethodPageProps) {
   const t = page.t.pages.method;
   const { common } = page.t;
   return (
@@ -34,7 +35,7 @@ export function MethodPage({ page, decisions }: MethodPageProps) {
       </Section>
       <Section title={t.evidences} id="evidence">
         <p className="prose soft">{t.evidenceLead}</p>
-        <EvidenceTable page={page} />
+        <EvidenceTables page={page} comparisons={comparisons} />
       </Section>
       <Section title={t.table} id="table">
         <p className="prose soft">{t.tableLead}</p>
@@ -62,33 +63,49 @@ function Pairs<K extends string>({ names, say }: { names: Record<K, string>; say
   );
 }
 
-const COMPARISONS = [
-  ["pass", "Δ ≤ L·M₁, 3·(L·M₁ − Δ)² ≥ 8·a²"],
-  ["conditional-pass", "Δ ≤ L·M₁, 3·(L·M₁ − Δ)² < 8·a²"],
-  ["conditional-fail", "Δ > L·M₁, 3·(L·M₁ − Δ)² < 8·a²"],
-  ["fail", "Δ > L·M₁, 3·(L·M₁ − Δ)² ≥ 8·a²"],
-] as const;
+const SIGN = { "<=": "≤", "<": "<", ">": ">", ">=": "≥" };
 
-function EvidenceTable({ page }: { page: PageContext }) {
-  return (
-    <Wide label={page.t.pages.method.evidences}>
-      <table>
-        <tbody>
-          {COMPARISONS.map(([evidence, formula]) => (
-            <tr key={evidence}>
-              <th scope="row">{page.t.common.evidence[evidence]}</th>
-              <td>
-                <code>{formula}</code>
-              </td>
+/** One table an operator: what stands here is what the engine compares by. */
+function EvidenceTables({ page, comparisons }: Pick<MethodPageProps, "page" | "comparisons">) {
+  const t = page.t.pages.method;
+  const said = { "<=": t.underAtMost, "<": t.underBelow };
+  return (["<=", "<"] as const).map((operator) => (
+    <div key={operator}>
+      <h3>{said[operator]}</h3>
+      <Wide label={said[operator]}>
+        <table>
+          <thead>
+            <tr>
+              {[t.evidence, t.lossColumn, t.weighingsColumn, t.statedColumn].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
-  );
+          </thead>
+          <tbody>
+            {comparisons[operator].map(({ evidence, loss, distance }) => (
+              <tr key={evidence}>
+                <th scope="row">{page.t.common.evidence[evidence]}</th>
+                {[
+                  `Δ ${SIGN[loss]} L·M₁`,
+                  `3·(L·M₁ − Δ)² ${SIGN[distance]} 8·a²`,
+                  `(L·M₁ − Δ)² ${SIGN[distance]} (U·M₁)²`,
+                ].map((formula) => (
+                  <td key={formula}>
+                    <code>{formula}</code>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </div>
+  ));
 }
 
-function DecisionTable({ page, decisions }: MethodPageProps) {
+function DecisionTable({ page, decisions }: Pick<MethodPageProps, "page" | "decisions">) {
   const t = page.t.pages.method;
   const { common } = page.t;
   const list = (values: string[] | undefined) => values?.join(common.comma) ?? <span className="soft">{t.any}</span>;

@@ -1,6 +1,8 @@
-import type { LoadedRulebook } from "@/lib/rulebook";
+import type { ConformityRule, LoadedRulebook } from "@/lib/rulebook";
 
 export type { LoadedRulebook };
+/** The rules that compare a loss with a limit, by the operator of the limit. */
+export type ConformityRules = Record<"<=" | "<", ConformityRule[]>;
 export type Rulebook = LoadedRulebook["rulebook"];
 export type Requirement = Rulebook["requirements"][number];
 export type Condition = Requirement["conditions"][number];

@@ -1,6 +1,8 @@
 import { accepted, type Result, refused } from "@/lib/errors";
 import { contestedRulebooks, type LoadedRulebook, loadRulebooks } from "./load-rulebooks";
 
+// What every rulebook's limit is compared by, for the page that explains it.
+export { CONFORMITY_RULES, type ConformityRule } from "@/lib/engine/evidence";
 export type { LoadedRulebook } from "./load-rulebooks";
 export { parseRulebook } from "./parse-rulebook";
 

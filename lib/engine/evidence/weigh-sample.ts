@@ -1,4 +1,5 @@
 import type { Sample, SampleReading, TestData } from "../types";
+import { type Conformity, conformity, type Operator } from "./conformity-rules";
 import { divideHalfAway, massNanograms, signOf, writeDecimal } from "./exact";
 import {
   gainBeyondUncertainty,
@@ -11,10 +12,9 @@ import {
 /** What one sample is held against: at most (<=) or below (<) so many parts per million of its mass before drying. */
 export interface Limit {
   ppm: number;
-  operator: "<=" | "<";
+  operator: Operator;
 }
 
-export type Conformity = NonNullable<SampleReading["evidence"]>;
 /** From best to worst: the worst sample decides a test, and the worst valid test a claim. */
 export const CONFORMITIES = ["pass", "conditional-pass", "conditional-fail", "fail"] as const satisfies Conformity[];
 
@@ -47,25 +47,13 @@ export function weighSample(sample: Sample, test: Omit<TestData, "samples">, lim
   return limit ? { ...reading, ...compareToLimit(before, loss, uncertainty, limit) } : reading;
 }
 
-/**
- * The four outcomes of ILAC-G8, decided in whole numbers. Let m = limit · M1 − loss, and U · M1 the uncertainty:
- * "at most" counts the limit itself as met, "below" does not, and the edges of U follow the same sense.
- */
+/** Decided in whole numbers: m = limit · M1 − loss, and |m| against U · M1. */
 function compareToLimit(before: bigint, loss: bigint, uncertainty: Uncertainty, limit: Limit) {
   const margin = BigInt(limit.ppm) * before - 1_000_000n * loss;
   const compared = scaleToCompare(margin, before, uncertainty);
   const clear = signOf(compared.distance - compared.uncertainty);
-  const evidence = conformity(signOf(margin), clear, limit.operator);
+  const evidence = conformity(signOf(-margin), clear, limit.operator);
   return { evidence, arithmetic: writeComparison(before, loss, margin, compared, uncertainty, limit) };
-}
-
-function conformity(side: number, clear: number, operator: Limit["operator"]): Conformity {
-  if (operator === "<=") {
-    if (side >= 0) return clear >= 0 ? "pass" : "conditional-pass";
-    return clear > 0 ? "fail" : "conditional-fail";
-  }
-  if (side > 0) return clear > 0 ? "pass" : "conditional-pass";
-  return clear >= 0 ? "fail" : "conditional-fail";
 }
 
 /** The very integers compared, so that anybody can repeat it with a pocket calculator of enough digits. */

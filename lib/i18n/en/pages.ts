@@ -113,7 +113,7 @@ export const pages = {
     outcomeSay: {
       contradicted: "A valid test failed, or the text itself asserts liquid, semi-solid or hybrid of the same product.",
       undecided:
-        "The uncertainty reaches across the limit, or the words leave a doubt, or the rulebook’s text is not at hand.",
+        "The uncertainty reaches as far as the limit; or the words leave a doubt; or visible liquid was seen where the rulebook has no such step; or the rulebook’s text is not at hand.",
       unproven: "The rulebook asks for a test and no valid one was given here. It says nothing about the battery.",
       "not-covered": "The rulebook does not define the category, or the term is not its own and no test applies.",
       supported:
@@ -123,10 +123,15 @@ export const pages = {
     },
     evidences: "Evidence",
     evidenceLead:
-      "How a sample is compared with the limit, in whole nanograms: M₁ is its mass before drying, Δ the mass it lost, L the limit (written for “at most”; under “below”, a loss at the limit itself is beyond it), a the half-width of one weighing’s error. A stated expanded uncertainty takes the place of 8·a²/3.",
+      "How a sample is compared with the limit, in whole nanograms: M₁ is its mass before drying, Δ the mass it lost (a gain within the uncertainty counts as none), L the limit, a the half-width of one weighing’s error. Where an expanded uncertainty U is stated, (U·M₁)² takes the place of 8·a²/3. The worst sample speaks for the test. Liquid seen at the breach fails by itself where the rulebook looks for it.",
+    underAtMost: "Where the limit says “at most”",
+    underBelow: "Where the limit says “below”",
+    lossColumn: "Loss",
+    weighingsColumn: "Uncertainty from the weighings",
+    statedColumn: "Uncertainty as stated",
     table: "The decision table",
     tableLead:
-      "Read from the top: the first row that fits decides. An empty field fits everything. The outcome of the whole text is the first in the list of outcomes above that any claim has.",
+      "Read from the top: the first row that fits decides. A field that says “any” fits everything. The outcome of the whole text is the first in the list of outcomes above that any claim has.",
     row: "Row",
     category: "Category",
     wording: "Wording",

@@ -1,0 +1,90 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { weighSample } from "@/lib/engine/evidence/weigh-sample";
+import { OUTCOMES } from "@/lib/engine/types";
+import { dictionary } from "@/lib/i18n";
+import { CONFORMITY_RULES, DEFAULT_RULEBOOK, findRulebook } from "@/lib/rulebook";
+import { pageContext } from "../document/page-context";
+import { MethodPage } from "./method-page";
+
+const found = findRulebook(DEFAULT_RULEBOOK);
+if (!found.ok) throw new Error("There is no default rulebook.");
+const { decisions } = found.value.rulebook;
+const page = pageContext("en", "/methodology", false);
+const html = renderToStaticMarkup(<MethodPage page={page} decisions={decisions} comparisons={CONFORMITY_RULES} />);
+
+/** Rows of the table beneath a heading, as text. */
+function rowsBelow(heading: string): string[][] {
+  const table = html.slice(html.indexOf(`<h3>${heading}`)).match(/<tbody>(.*?)<\/tbody>/s)?.[1] ?? "";
+  const plain = (cell: string) =>
+    cell
+      .replace(/<[^>]+>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">");
+  return [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => plain(cell)),
+  );
+}
+
+/** A formula as it is printed, worked out: "3·(L·M₁ − Δ)² ≥ 8·a²". */
+function holds(formula: string, quantities: Record<string, bigint>): boolean {
+  const parts = /^(.+) (≤|<|>|≥) (.+)$/.exec(formula);
+  if (!parts) throw new Error(`This is no comparison: ${formula}`);
+  const [left = 0n, right = 0n] = [parts[1], parts[3]].map((side) => quantities[side ?? ""]);
+  if (parts[2] === "≤") return left <= right;
+  if (parts[2] === "<") return left < right;
+  return parts[2] === ">" ? left > right : left >= right;
+}
+
+// 1 g at 0.5 %, so L · M₁ is 5,000,000 ng; a = 3 ng has 8a² = 72 = 3 · 4.9 ng², U = 0.0000004 % is 4 ng, met exactly.
+const before = 1_000_000_000n;
+const atLimit = 5_000_000n;
+const losses = [-6n, -5n, -4n, -3n, -1n, 0n, 1n, 3n, 4n, 5n, 6n].map((off) => atLimit + off);
+const grams = (mass: bigint) => `0.${String(mass).padStart(9, "0")}`;
+
+describe.each([
+  ["<=", page.t.pages.method.underAtMost],
+  ["<", page.t.pages.method.underBelow],
+] as const)("the printed rule under %s", (operator, heading) => {
+  const rows = rowsBelow(heading);
+  it.each([
+    ["weighings", 2, { balanceAccuracyG: "0.000000003" }],
+    ["stated", 3, { expandedUncertaintyPct: "0.0000004" }],
+    ["stated as none", 3, { expandedUncertaintyPct: "0" }],
+  ] as const)("is the one that decides, with an uncertainty from %s", (from, column, given) => {
+    const uncertainty = from === "stated as none" ? 0n : 4n;
+    for (const loss of losses) {
+      const distance = (atLimit - loss) ** 2n;
+      const quantities = {
+        Δ: loss,
+        "L·M₁": atLimit,
+        "3·(L·M₁ − Δ)²": 3n * distance,
+        "8·a²": 72n,
+        "(L·M₁ − Δ)²": distance,
+        "(U·M₁)²": uncertainty ** 2n,
+      };
+      const fitting = rows.filter((row) => [row[1], row[column]].every((one) => holds(one ?? "", quantities)));
+      const sample = { id: "A", before: "1", after: grams(before - loss), unit: "g" as const };
+      const { evidence } = weighSample(sample, given, { ppm: 5000, operator });
+      expect(fitting.map(([name]) => name)).toEqual([evidence && page.t.common.evidence[evidence]]);
+    }
+  });
+});
+
+describe("the words around the tables", () => {
+  it("list the outcomes in the order in which the overall one is taken", () => {
+    for (const locale of ["en", "zh"] as const)
+      expect(Object.keys(dictionary(locale).pages.method.outcomeSay)).toEqual([...OUTCOMES]);
+  });
+
+  it("name every circumstance that leaves a claim undecided", () => {
+    expect(page.t.pages.method.outcomeSay.undecided).toContain("visible liquid");
+    expect(page.t.pages.method.outcomeSay.undecided).toContain("text is not at hand");
+  });
+
+  it("say of an open field of the decision table what the table prints there", () => {
+    expect(html).toContain(`<span class="soft">${page.t.pages.method.any}</span>`);
+    expect(page.t.pages.method.tableLead).toContain(`“${page.t.pages.method.any}”`);
+    expect(dictionary("zh").pages.method.tableLead).toContain(`“${dictionary("zh").pages.method.any}”`);
+  });
+});
