@@ -5,6 +5,7 @@ import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import { compilePatterns, foldPattern, isWordUnit, scan } from "../text";
 import type { AuditInput } from "../types";
 import { isModelToken, isSecondToken } from "./model-names";
+import { findNamesByVerb } from "./name-by-verb";
 
 export interface Name extends Range {
   name: string;
@@ -38,7 +39,12 @@ export function findNames(
     ...findModels(text, sentence, words),
     ...findQuoted(text, sentence, words),
   ]);
-  const products = longestFirst([...given, ...shaped]).filter(
+  const verbal = findNamesByVerb(text, sentences, words).map((range) => ({
+    ...range,
+    name: text.original.slice(text.start[range.start], text.end[range.end - 1]),
+    kind: "product" as const,
+  }));
+  const products = longestFirst([...given, ...shaped, ...verbal]).filter(
     (name) => !findTouching(mentions, name) || given.includes(name),
   );
   const outside = longestFirst(makers).filter((maker) => !findTouching(products, maker));
@@ -121,7 +127,7 @@ function findModels(
 
 /** "The MG4", "Its C1": a word of the lexicon's own, capitalised at the start of a sentence, is no part of a name. */
 function isFunctionWord(word: Range, words: FactWords): boolean {
-  const roles = ["filler", "join", "approx", "below", "from", "between", "holds", "none-before", "variant"];
+  const roles = ["filler", "join", "approx", "below", "from", "between", "holds", "none-before", "variant", "possessive"];
   return words.startingAt(word.start, ...roles, "subject-carry", "subject-link", "subject-rival")?.end === word.end;
 }
 

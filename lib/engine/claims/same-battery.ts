@@ -20,6 +20,7 @@ export interface Bearings {
 
 const DROPS_SUBJECTS = ["zh", "ja", "ko"];
 const OPENING = 3;
+const KEY_AND_VALUE = 2;
 /** Further apart than this, the same capacity may well be another product's. */
 const SAME_CAPACITY_WITHIN = 6;
 
@@ -33,11 +34,7 @@ export function tellsOfSameBattery(fact: Range & { subject?: string }, mention: 
   if (fact.subject !== undefined && isProduct(fact.subject, text)) return true;
   // No product is named, or a maker alone, who may make several: only what stands close by is surely the same.
   const apart = sentence - mention.sentence;
-  return (
-    apart === 0 ||
-    (apart === 1 && refersBack(sentence, fact, text)) ||
-    isOnSheet(mention, sentence, Math.abs(apart), text)
-  );
+  return apart === 0 || (apart === 1 && refersBack(sentence, fact, text)) || isOnSheet(mention, fact, sentence, text);
 }
 
 /** Whether a solid and another asserted mention surely name one battery: by its product or by its capacity. */
@@ -55,10 +52,15 @@ export function nameSameBattery(solid: FoundMention, other: FoundMention, text: 
   return !isListed(solid, other, text) && !isParted(solid, other, text) && !isCorrected(solid, other, text);
 }
 
-/** A line of the data sheet that names this battery and no other. */
-function isOnSheet(mention: FoundMention, sentence: number, apart: number, { sheets, mentions }: Bearings): boolean {
+/** A line of the data sheet that names this battery and no other; a row of several cells sets several side by side. */
+function isOnSheet(mention: FoundMention, fact: Range, index: number, text: Bearings): boolean {
+  const { sheets, mentions, sentences, words } = text;
   const sheet = sheets[mention.sentence] ?? -1;
-  if (sheet < 0 || sheets[sentence] !== sheet || apart > SHEET_WITHIN) return false;
+  const line = sentences[index];
+  if (sheet < 0 || !line || sheets[index] !== sheet || Math.abs(index - mention.sentence) > SHEET_WITHIN) return false;
+  const cells = text.text.folded.slice(line.start, line.end).split("|");
+  if (cells.filter((cell) => cell.trim() !== "").length > KEY_AND_VALUE) return false;
+  if (words.within(line.start, fact.start, "foreign", "subject-rival", "former", "replaced").length > 0) return false;
   return mentions.every(
     (other) => sheets[other.sentence] !== sheet || other.category === "solid" || other.context === "comparison",
   );

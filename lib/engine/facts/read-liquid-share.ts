@@ -55,7 +55,8 @@ function headBefore(
   if (!head) return undefined;
   if (words.within(head.end, quantity.start, "other-share", "changed-by", "replaced", "leak", "none-before").length > 0)
     return undefined;
-  if (/[;|]/.test(text.folded.slice(head.end, quantity.start))) return undefined;
+  // In a row the figure stands in the next cell; beyond it another column begins.
+  if (/;|\|[^|]*\|/.test(text.folded.slice(head.end, quantity.start))) return undefined;
   const namesShare = head.role === "liquid" && words.within(head.start, head.end, "share").length > 0;
   const tied =
     namesShare ||

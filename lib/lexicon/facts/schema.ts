@@ -66,6 +66,9 @@ export const FACT_ROLES = [
   "not-name",
   "name-suffix",
   "name-cue",
+  "name-verb",
+  "product-noun",
+  "possessive",
 ] as const;
 
 const form = z.string().min(1);

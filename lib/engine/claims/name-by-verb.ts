@@ -1,0 +1,89 @@
+import type { FactHit, FactWords } from "../facts/fact-words";
+import type { Range, ReadableText, Sentence } from "../reading";
+import { isWordUnit } from "../text";
+import { isModelToken } from "./model-names";
+
+/** Longer runs before a verb are phrases: "The Chinese Academy of Sciences uses". */
+const MOST_TOKENS = 3;
+const MOST_HAN = 4;
+/** What a name in Chinese may stand right after; anything else before it makes it part of a phrase. */
+const BEFORE_HAN = ["subject-link", "name-cue", "join", "subject-rival", "filler", "variant", "subject-carry"];
+
+/**
+ * Names that no shape gives away, by what they do: a capitalised word behind an article, or a word with a figure, right
+ * before a verb of having or being ("The Borealis uses", "Borealis 5 is", 星辰3搭载). Missing one would credit its
+ * battery to whatever product the user named.
+ */
+export function findNamesByVerb(text: ReadableText, sentences: Sentence[], words: FactWords): Range[] {
+  return words.all("name-verb").flatMap((verb) => {
+    const sentence = sentences[verb.sentence];
+    if (!sentence) return [];
+    const clause = sentence.clauses.find(({ start, end }) => start <= verb.start && verb.start < end) ?? sentence;
+    const name = isHan(text.folded.charCodeAt(verb.start))
+      ? readHanName(text, clause, verb, words)
+      : readLatinName(text, clause, verb, words);
+    return name ? [name] : [];
+  });
+}
+
+function readLatinName(text: ReadableText, clause: Range, verb: FactHit, words: FactWords): Range | undefined {
+  let tokens = tokensBefore(text.folded, clause.start, verb.start);
+  while (tokens.length > 0 && covers(words, tokens.at(-1), "product-noun", "battery")) tokens = tokens.slice(0, -1);
+  let first = tokens.length;
+  while (first > 0 && tokens.length - first < MOST_TOKENS && isNamePart(text, tokens[first - 1], words)) first--;
+  const name = tokens.slice(first);
+  const [head, last] = [name[0], name.at(-1)];
+  if (!head || !last || !isCapitalised(given(text, head))) return undefined;
+  if (covers(words, head, "not-name", "maker", "ion", "battery")) return undefined;
+  const whole = { start: head.start, end: last.end };
+  if (words.startingAt(head.start, "not-name", "maker")?.end === whole.end) return undefined;
+  const before = tokens[first - 1];
+  const article = before !== undefined && text.folded.slice(before.start, before.end) === "the";
+  const figured = name.length > 1 && isVersion(given(text, last));
+  return article || (figured && before === undefined) ? whole : undefined;
+}
+
+/** Words set apart by one blank or hyphen, back from a place to the clause's start; four are enough. */
+function tokensBefore(folded: string, from: number, to: number): Range[] {
+  const tokens: Range[] = [];
+  let end = to;
+  while (tokens.length < MOST_TOKENS + 3) {
+    if (end > from && " -".includes(folded[end - 1] ?? "")) end--;
+    let start = end;
+    while (start > from && isWordUnit(folded.charCodeAt(start - 1))) start--;
+    if (start === end) break;
+    tokens.unshift({ start, end });
+    end = start;
+  }
+  return tokens;
+}
+
+function isNamePart(text: ReadableText, token: Range | undefined, words: FactWords): boolean {
+  if (!token || covers(words, token, "possessive", "subject-carry", "filler", "join", "variant")) return false;
+  const word = given(text, token);
+  return isCapitalised(word) || isVersion(word);
+}
+
+/** A model's figure is short; years and quantities are not, or carry a unit between them and the verb. */
+const isVersion = (word: string) => /^\d{1,2}$/.test(word) || isModelToken(word);
+const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
+
+function readHanName(text: ReadableText, clause: Range, verb: FactHit, words: FactWords): Range | undefined {
+  const { folded } = text;
+  let start = verb.start;
+  while (start > clause.start && isWordUnit(folded.charCodeAt(start - 1))) start--;
+  if (start === verb.start) return undefined;
+  const figures = start;
+  const stops = words.within(Math.max(clause.start, figures - 8), figures, ...BEFORE_HAN, "maker");
+  const stopped = () => start === clause.start || stops.some(({ end }) => end === start);
+  while (!stopped() && figures - start < MOST_HAN && isHan(folded.charCodeAt(start - 1))) start--;
+  if (!stopped() && isHan(folded.charCodeAt(start - 1))) return undefined;
+  if (start === figures || words.within(start, figures, "not-name", "battery", "share").length > 0) return undefined;
+  return { start, end: verb.start };
+}
+
+const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
+const given = ({ original, start, end }: ReadableText, range: Range) =>
+  original.slice(start[range.start], end[range.end - 1]);
+const covers = (words: FactWords, token: Range | undefined, ...roles: string[]): boolean =>
+  token !== undefined && words.startingAt(token.start, ...roles)?.end === token.end;
