@@ -127,7 +127,18 @@ function findModels(
 
 /** "The MG4", "Its C1": a word of the lexicon's own, capitalised at the start of a sentence, is no part of a name. */
 function isFunctionWord(word: Range, words: FactWords): boolean {
-  const roles = ["filler", "join", "approx", "below", "from", "between", "holds", "none-before", "variant", "possessive"];
+  const roles = [
+    "filler",
+    "join",
+    "approx",
+    "below",
+    "from",
+    "between",
+    "holds",
+    "none-before",
+    "variant",
+    "possessive",
+  ];
   return words.startingAt(word.start, ...roles, "subject-carry", "subject-link", "subject-rival")?.end === word.end;
 }
 
@@ -149,7 +160,8 @@ function findQuoted({ folded, original, start, end }: ReadableText, sentence: Se
 }
 
 function isRival(name: Range, sentence: Sentence | undefined, { folded }: ReadableText, words: FactWords): boolean {
-  if (precededBy(folded, name.start, words, "subject-rival", "maker", "subject-link", "filler")) return true;
+  if (precededBy(folded, name.start, words, "subject-rival", "maker", "subject-link", "filler", "possessive"))
+    return true;
   return (
     sentence !== undefined &&
     RIVAL_AFTER.includes(sentence.lang) &&

@@ -18,6 +18,8 @@ export function findProduct(item: Item, reading: NameReading): Name | undefined 
   const clause = clauses.find((range) => range.start <= item.start && item.start < range.end);
   const after = products.find((name) => name.start >= item.end && (clause === undefined || name.start < clause.end));
   if (after && after.start - item.end <= BESIDE) return after;
+  const renamed = products.find((name) => name.start >= item.end && isApposition(item, name, reading));
+  if (renamed) return renamed;
   const nearest = products.filter(({ end }) => end <= item.start).at(-1);
   // "The ET7 …, while CATL's cell": another maker between them takes the battery away from the product.
   const between = here
@@ -29,6 +31,19 @@ export function findProduct(item: Item, reading: NameReading): Name | undefined 
   if (after && precededBy(text.folded, after.start, words, "subject-link", "maker", "filler", "name-cue")) return after;
   return open;
 }
+
+/** "A semi-solid-state battery, the Aurora S": the name right behind its comma and article is the battery's own. */
+function isApposition(item: Item, name: Name, { text }: NameReading): boolean {
+  if (name.start - item.end > 8) return false;
+  return (
+    /^ ?, (?:the |its |our |their )?$/.test(text.folded.slice(item.end, name.start)) &&
+    endsPhrase(text.folded, name.end)
+  );
+}
+
+/** "…, the Aurora S drives": then it is the subject of another clause. */
+const endsPhrase = (folded: string, at: number): boolean =>
+  at >= folded.length || ".,;!?\n)".includes(folded.charAt(at));
 
 /** "The solid-state battery of Toyota": nothing but the link stands between. */
 export function isLinked(item: Item, name: Name, { text, words }: NameReading): boolean {

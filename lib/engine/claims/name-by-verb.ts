@@ -1,4 +1,4 @@
-import type { FactHit, FactWords } from "../facts/fact-words";
+import type { FactWords } from "../facts/fact-words";
 import type { Range, ReadableText, Sentence } from "../reading";
 import { isWordUnit } from "../text";
 import { isModelToken } from "./model-names";
@@ -15,19 +15,39 @@ const BEFORE_HAN = ["subject-link", "name-cue", "join", "subject-rival", "filler
  * battery to whatever product the user named.
  */
 export function findNamesByVerb(text: ReadableText, sentences: Sentence[], words: FactWords): Range[] {
-  return words.all("name-verb").flatMap((verb) => {
+  const verbs = words.all("name-verb").flatMap((verb) => {
     const sentence = sentences[verb.sentence];
     if (!sentence) return [];
     const clause = sentence.clauses.find(({ start, end }) => start <= verb.start && verb.start < end) ?? sentence;
     const name = isHan(text.folded.charCodeAt(verb.start))
-      ? readHanName(text, clause, verb, words)
-      : readLatinName(text, clause, verb, words);
+      ? readHanName(text, clause, verb.start, words)
+      : readLatinName(text, clause, verb.start, words);
     return name ? [name] : [];
   });
+  // "Its rival, the Borealis 5, uses": in apposition the comma stands where the verb would.
+  const appositions = sentences.flatMap(({ clauses }) =>
+    clauses.flatMap((clause) => {
+      const name = readLatinName(text, clause, trimEnd(text.folded, clause), words);
+      return name && isVersion(given(text, lastToken(text.folded, name))) ? [name] : [];
+    }),
+  );
+  return [...verbs, ...appositions];
 }
 
-function readLatinName(text: ReadableText, clause: Range, verb: FactHit, words: FactWords): Range | undefined {
-  let tokens = tokensBefore(text.folded, clause.start, verb.start);
+function trimEnd(folded: string, { start, end }: Range): number {
+  let at = end;
+  while (at > start && " ,;.\n".includes(folded.charAt(at - 1))) at--;
+  return at;
+}
+
+function lastToken(folded: string, { start, end }: Range): Range {
+  let at = end;
+  while (at > start && isWordUnit(folded.charCodeAt(at - 1))) at--;
+  return { start: at, end };
+}
+
+function readLatinName(text: ReadableText, clause: Range, end: number, words: FactWords): Range | undefined {
+  let tokens = tokensBefore(text.folded, clause.start, end);
   while (tokens.length > 0 && covers(words, tokens.at(-1), "product-noun", "battery")) tokens = tokens.slice(0, -1);
   let first = tokens.length;
   while (first > 0 && tokens.length - first < MOST_TOKENS && isNamePart(text, tokens[first - 1], words)) first--;
@@ -68,18 +88,18 @@ function isNamePart(text: ReadableText, token: Range | undefined, words: FactWor
 const isVersion = (word: string) => /^\d{1,2}$/.test(word) || isModelToken(word);
 const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 
-function readHanName(text: ReadableText, clause: Range, verb: FactHit, words: FactWords): Range | undefined {
+function readHanName(text: ReadableText, clause: Range, end: number, words: FactWords): Range | undefined {
   const { folded } = text;
-  let start = verb.start;
+  let start = end;
   while (start > clause.start && isWordUnit(folded.charCodeAt(start - 1))) start--;
-  if (start === verb.start) return undefined;
+  if (start === end) return undefined;
   const figures = start;
   const stops = words.within(Math.max(clause.start, figures - 8), figures, ...BEFORE_HAN, "maker");
   const stopped = () => start === clause.start || stops.some(({ end }) => end === start);
   while (!stopped() && figures - start < MOST_HAN && isHan(folded.charCodeAt(start - 1))) start--;
   if (!stopped() && isHan(folded.charCodeAt(start - 1))) return undefined;
   if (start === figures || words.within(start, figures, "not-name", "battery", "share").length > 0) return undefined;
-  return { start, end: verb.start };
+  return { start, end };
 }
 
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;

@@ -118,7 +118,7 @@ function isParted(a: Range, b: Range, { words, sentences }: Bearings): boolean {
 }
 
 /** The nearest type named before a fact in its sentence is the one it describes: "the semi-solid pack holds 5 %". */
-function governedByAnother(fact: Range, sentence: number, { mentions }: Bearings): boolean {
+function governedByAnother(fact: Range, sentence: number, { mentions, words }: Bearings): boolean {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -127,7 +127,10 @@ function governedByAnother(fact: Range, sentence: number, { mentions }: Bearings
     else high = middle;
   }
   const before = mentions[low - 1];
-  return before !== undefined && before.sentence === sentence && before.category !== "solid";
+  if (before === undefined || before.sentence !== sentence || before.category === "solid") return false;
+  // "Unlike liquid batteries, its pack keeps …": the pack governs, not what it is compared with.
+  const pointsBack = words.within(before.end, fact.start, "subject-carry").length > 0;
+  return !(before.context === "comparison" && pointsBack);
 }
 
 function refersBack(index: number, fact: Range, { sentences, words }: Bearings): boolean {

@@ -20,6 +20,7 @@ const HIDES: Record<string, string[]> = {
   "ion-other": ["ion"],
   "not-none": ["none-before", "none-after"],
   liquid: ["liquid-bare"],
+  "subject-rival": ["variant"],
   below: ["replaced", "former", "subject-rival", "other-share"],
   approx: ["replaced", "former", "subject-rival", "other-share"],
   becomes: ["range", "moved", "changed-by"],
