@@ -29,7 +29,7 @@ export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: 
       if (meaning.exact === undefined || toSpan(text, { start, end }).quote === meaning.exact)
         sentence.makers.push({ start, end });
     } else if (meaning.lang !== sentences[index]?.lang) return;
-    else if (meaning.kind === "cue" && setsFigure(meaning.cue, text.folded, end)) return;
+    else if (meaning.kind === "cue" && setsFigure(meaning.cue, text.folded, { start, end })) return;
     else if (meaning.kind === "cue") sentence.cues.push({ cue: meaning.cue, start, end });
     else if (meaning.kind === "terminator") push(sentence.terminators, meaning.cue.id, start);
     else push(cancelled, meaning.cue.id, { start, end });
@@ -39,9 +39,11 @@ export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: 
   return bySentence;
 }
 
-/** "Less than 5 %" sets a figure against nothing. */
-const setsFigure = (cue: CueEntry, folded: string, end: number) =>
-  cue.context === "comparison" && cue.direction === "before" && /^ ?[~≈$€]?\d/.test(folded.slice(end, end + 3));
+/** "Less than 5 %" bounds a figure and compares nothing; "against 5 % for" does. */
+const setsFigure = (cue: CueEntry, folded: string, { start, end }: Range) =>
+  cue.context === "comparison" &&
+  /(than|over|低于|高于|超过)$/.test(folded.slice(start, end)) &&
+  /^ ?[~≈$€]?\d/.test(folded.slice(end, end + 3));
 
 /** Pseudo-cues come sorted by their end; one that reaches around the hit starts at most this far before it. */
 const LONGEST_PSEUDO = 40;

@@ -59,12 +59,16 @@ export function findMeasures({ folded }: ReadableText, { start, end }: Range): M
     const unit = unitAt(folded, stop);
     if (unit) found.push({ start: at, end: unit.end, firm: FIRM.includes(unit.name) });
     // "$120/kWh" is the price of a trade, "$59" that of a thing.
-    else if (CURRENCY.includes(folded[at - 1] ?? "x") && folded[stop] !== "/")
+    else if (CURRENCY.includes(folded[at - 1] ?? "x") && isThings(folded, stop))
       found.push({ start: at, end: stop, firm: true });
     at = stop;
   }
   return found;
 }
+
+/** "$120/kWh", "$4 per kWh" and "$1.2 billion" are the price of a trade. */
+const isThings = (folded: string, at: number) =>
+  !/^(\/| per | ?(bn|billion|million|m\b)|亿|万|億|萬)/.test(folded.slice(at, at + 9));
 
 function unitAt(folded: string, from: number): { name: string; end: number } | undefined {
   const at = folded[from] === " " || folded[from] === "-" ? from + 1 : from;

@@ -1,7 +1,7 @@
 import { findNames } from "../claims/find-names";
 import { findFactWords } from "../facts/fact-words";
 import type { CompiledLexicon } from "../lexicon";
-import type { FoundMention, ReadableText, Sentence } from "../reading";
+import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import { readSheets } from "../text";
 import type { Measure } from "./find-measures";
 import type { Placed } from "./reach-mention";
@@ -49,8 +49,16 @@ export function placeReader(
       one: !plural && NUMBERED.includes(sentence.lang) && mention.end - mention.start > "semi-solid-state".length,
       measures: measures[index] ?? [],
       measuredBlock,
-      sorted: (categories.get(index)?.size ?? 0) > 1 && text.folded.slice(sentence.start, sentence.end).includes("|"),
+      sorted:
+        (categories.get(index)?.size ?? 0) > 1 &&
+        (mention.coordinated || text.folded.slice(sentence.start, sentence.end).includes("|")),
+      anyOne: isAnyOne(text.folded, sentence, phrase),
       product: product !== undefined && product < mention.start ? "here" : above ? "before" : undefined,
     };
   };
+}
+
+function isAnyOne(folded: string, sentence: Sentence, phrase: Range): boolean {
+  if (sentence.lang !== "en" || !/^an? $/.test(folded.slice(sentence.start, phrase.start))) return false;
+  return /^ (?!was )[a-z]{1,14}s /.test(folded.slice(phrase.end, phrase.end + 17));
 }

@@ -15,6 +15,8 @@ export interface Place {
   measuredBlock: boolean;
   /** Another type stands in the same row of a table: they are set side by side, not sold. */
   sorted: boolean;
+  /** Any of its kind: "A solid-state cell needs …", an indefinite article and the present tense. */
+  anyOne: boolean;
   /** A product is named before it in its sentence · in the sentence before. */
   product: "here" | "before" | undefined;
 }
@@ -24,6 +26,7 @@ const NAMED = 3;
 const VALUE = 4;
 const ITEM = 2;
 const MEASURED_PHRASE = 3;
+const ANY_ONE = 2;
 
 /** Signs that no word gives: the shape of the line, figures of a thing at hand, names of makers and products. */
 export function weighPlace(placed: Placed, place: Place): number {
@@ -33,6 +36,7 @@ export function weighPlace(placed: Placed, place: Place): number {
     else if (place.shape === "item" && place.one) sum += ITEM;
     if (place.shape !== "prose" && place.measuredBlock) sum += ITEM;
   }
+  if (place.anyOne) sum -= ANY_ONE;
   sum += weighMeasures(placed.phrase, place);
   return sum + (place.product === "here" ? 2 : place.product === "before" ? 1 : 0);
 }
