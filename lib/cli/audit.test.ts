@@ -166,6 +166,52 @@ describe("npm run audit -- --jsonl", { timeout: 60_000 }, () => {
     expect(answers[3].problems).toMatchObject([{ code: "bad-line-id" }]);
   });
 
+  it("answers an id that cannot come back as it was given, and goes on", async () => {
+    const broken = ['{"id":"\\ud800","text":"a"}', '{"id":12345678901234567890,"text":"a"}', '{"id":"😀","text":"a"}'];
+    const { code, stdout } = await run(["--jsonl", "-"], jsonl([...broken, lines[0]]));
+    expect(code).toBe(2);
+    const answers = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, problems }) => [id, problems?.[0].code])).toEqual([
+      [null, "bad-line-id"],
+      [null, "bad-line-id"],
+      ["😀", undefined],
+      ["first", undefined],
+    ]);
+  });
+
+  it("is not stopped by a line that nests, breaks off late, or holds half a character", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const hostile = [
+      `{"id":"deep","text":"a","claimDate":${deep}}`,
+      `{"id":"half","text":"a","claimDate":"\\udfff"}`,
+      `{"id":"key","text":"a","\\ud800est":1,"tests":[{"\\ud800":1,"__proto__":2}]}`,
+      `{"id":"cut","text":"a","tests":[{"reportDate":"${"a".repeat(39)}😀😀"}]}`,
+      `{"id":"late","text":"${"a".repeat(9_000_000)}`,
+      `{"id":"many",${Array.from({ length: 50 }, (_, i) => `"column\\n${i}":1`)},"text":"a"}`,
+    ];
+    const { code, stdout, stderr } = await run(["--jsonl", "-"], jsonl([...hostile, lines[0]]));
+    const answers = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id)).toEqual(["deep", "half", "key", "cut", null, "many", "first"]);
+    expect(answers.map(({ problems }) => problems?.[0].code)).toEqual([
+      "bad-date",
+      "bad-date",
+      "unknown-field",
+      "bad-date",
+      "bad-json",
+      undefined,
+      undefined,
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(oneLine);
+    expect(stderr).toContain("and others");
+  });
+
   it("passes over the columns of a data set and names them, but refuses a field that looks misspelt", async () => {
     const columns = await run(["--jsonl", "-"], jsonl([{ id: "a", text, lang: "en", kind: "news" }]));
     expect(columns).toMatchObject({ code: 0 });

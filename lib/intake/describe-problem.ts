@@ -39,7 +39,7 @@ export function describePath(path: PropertyKey[], testCount = 1): Bilingual {
       else if (testCount > 1) parts.push(numbered("Test", "试验", step));
       labels = inSamples ? fields.sample : fields.test;
     } else if (typeof path[depth + 1] !== "number") {
-      const label = labels[String(step)];
+      const label = Object.hasOwn(labels, String(step)) ? labels[String(step)] : undefined;
       if (label) parts.push(label);
     }
   });
@@ -61,9 +61,21 @@ function fill(sentence: string, figures: Figures, locale: keyof Bilingual): stri
   });
 }
 
-/** What was typed, short enough to stand in a sentence. */
+const QUOTE_LENGTH = 40;
+
+/**
+ * What was typed, short enough to stand in a sentence, and harmless there: half a character, a control or a direction
+ * mark appears by its code. What a list or an object holds is not told: it may nest deeper than calls can.
+ */
 export const quoteGiven = (raw: unknown): string => {
-  const written = typeof raw === "string" ? raw : (JSON.stringify(raw) ?? String(raw));
-  const text = written.replace(/\s+/g, " ");
-  return text.length > 40 ? `${[...text.slice(0, 40)].join("")}…` : text;
+  const written = typeof raw === "object" && raw !== null ? (Array.isArray(raw) ? "[…]" : "{…}") : String(raw);
+  const head = [...written.slice(0, 2 * QUOTE_LENGTH + 2).replace(/\s+/g, " ")];
+  const shown = head
+    .slice(0, QUOTE_LENGTH)
+    .map((one) => (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(one) ? `[${codeOf(one)}]` : one));
+  return shown.join("") + (head.length > QUOTE_LENGTH ? "…" : "");
 };
+
+/** "U+202E" */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -12,9 +12,15 @@ export function findJsonError(text: string): number {
     if (found !== undefined) at += found.length;
     return found;
   };
+  const takeString = (): string | undefined => {
+    const end = endOfString(text, at);
+    if (end === undefined) return undefined;
+    at = end;
+    return STRING;
+  };
   for (let next = expected.pop(); next !== undefined; next = expected.pop()) {
     take(BLANK);
-    const token = take(TOKENS[next]);
+    const token = text[at] === '"' && TAKES_STRING.includes(next) ? takeString() : take(TOKENS[next]);
     if (token === undefined) return at;
     expected.push(...follow(next, token));
   }
@@ -32,18 +38,39 @@ type Expectation =
   | "more-members";
 
 const BLANK = /[ \t\n\r]*/y;
-const STRING = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
+const STRING = "string";
+const TAKES_STRING: Expectation[] = ["value", "first-member", "name"];
 const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?`;
 const TOKENS: Record<Expectation, RegExp> = {
   end: /$/y,
-  value: new RegExp(`\\{|\\[|true|false|null|${STRING}|${NUMBER}`, "y"),
+  value: new RegExp(`\\{|\\[|true|false|null|${NUMBER}`, "y"),
   "first-entry": /\]|(?=.)/sy,
   "more-entries": /[\],]/y,
-  "first-member": new RegExp(`\\}|${STRING}`, "y"),
-  name: new RegExp(STRING, "y"),
+  "first-member": /\}/y,
+  name: /(?!)/y,
   colon: /:/y,
   "more-members": /[},]/y,
 };
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/**
+ * Just behind the quotation mark that closes the string begun at `start`; undefined where it is broken. A loop of our
+ * own: an expression that repeats over alternatives runs out of stack on a string of some millions.
+ */
+function endOfString(text: string, start: number): number | undefined {
+  for (let at = start + 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x22) return at + 1;
+    if (unit < 0x20) return undefined;
+    if (unit !== 0x5c) continue;
+    ESCAPE.lastIndex = at;
+    const escaped = ESCAPE.exec(text)?.[0];
+    if (escaped === undefined) return undefined;
+    at += escaped.length - 1;
+  }
+  return undefined;
+}
 
 function follow(now: Expectation, token: string): Expectation[] {
   switch (now) {

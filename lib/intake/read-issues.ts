@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Problem } from "@/lib/engine/types";
-import { describeProblem, type Figures, type ProblemCode, type RawProblem } from "./describe-problem";
+import { describeProblem, type Figures, type ProblemCode, quoteGiven, type RawProblem } from "./describe-problem";
 import type { Leaf } from "./read-decimal";
 import { findCanonical, knownFields } from "./rename-columns";
 
@@ -58,7 +58,7 @@ const isOurs = (params: unknown): params is { code: ProblemCode; data?: Figures 
   typeof params === "object" && params !== null && "code" in params;
 
 function unknownField(key: string, path: PropertyKey[]): RawProblem {
-  const field = key.length > 40 ? `${key.slice(0, 40)}…` : key;
+  const field = quoteGiven(key);
   const canonical = findCanonical(key, path);
   return canonical
     ? { code: "field-twice", path: [...path, canonical], data: { field, canonical } }

@@ -1,4 +1,4 @@
-import { type Figures, quoteGiven } from "./describe-problem";
+import { codeOf, type Figures, quoteGiven } from "./describe-problem";
 import { LINE_LIMIT, URL_LIMIT } from "./limits";
 import type { Leaf } from "./read-decimal";
 import words from "./words.json";
@@ -28,8 +28,7 @@ export function findUnstorable(text: string): { problem: "unstorable-character";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this one is looked for
   const found = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
   if (!found) return undefined;
-  const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return { problem: "unstorable-character", data: { position: found.index + 1, name } };
+  return { problem: "unstorable-character", data: { position: found.index + 1, name: codeOf(found[0]) } };
 }
 
 /** An address that a reader can follow. One that carries a password would publish it. */
