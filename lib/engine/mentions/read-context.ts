@@ -29,7 +29,12 @@ export function readContext(
   const inMention = ({ start, end }: Range) => inside[start] === 1 && inside[end - 1] === 1;
   const measures = measureSentences(text, sentences);
   const placeOf = placeReader(text, sentences, mentions, measures, lexicon);
-  const stops = new Map(lexicon.languages.map(({ lang, words }) => [lang, new Set(words.stops)]));
+  const phrases = new Map(
+    lexicon.languages.map(({ lang, words }) => [
+      lang,
+      { stops: new Set(words.stops), fillers: [...words.fillers].sort((a, b) => b.length - a.length) },
+    ]),
+  );
   const read = mentions.map((mention, i) => {
     const sentence = sentences[mention.sentence];
     const own = cues[mention.sentence];
@@ -38,7 +43,7 @@ export function readContext(
     const placed: Placed = {
       mention,
       group,
-      phrase: readPhrase(text, group, sentence, stops.get(sentence.lang) ?? new Set()),
+      phrase: readPhrase(text, group, sentence, phrases.get(sentence.lang) ?? { stops: new Set(), fillers: [] }),
       plural: isPlural(text, mention, sentence),
       sentence,
       cues: own,

@@ -4,12 +4,29 @@ import { isWordUnit } from "../text";
 /** Words that describe a battery between its article and its type: "a 102 kWh, road-legal semi-solid pack". */
 const MOST_WORDS = 5;
 
+export interface PhraseWords {
+  /** End the phrase. */
+  stops: Set<string>;
+  /** Chemistry and use, which stand in it also where no blank parts words: 磷酸铁锂半固态电池. */
+  fillers: string[];
+}
+
 /**
  * Where the noun phrase of a mention begins: the words before it, up to an article, a preposition, a verb the lexicon
- * lists, or a mark. Where words are not parted by blanks the phrase is the mention.
+ * lists, or a mark. Where words are not parted by blanks, only what the lexicon lists as describing a battery is taken.
  */
-export function readPhrase({ folded }: ReadableText, mention: Range, sentence: Sentence, stops: Set<string>): Range {
+export function readPhrase({ folded }: ReadableText, mention: Range, sentence: Sentence, words: PhraseWords): Range {
+  const { stops, fillers } = words;
   let start = mention.start;
+  if (folded.charCodeAt(start) > 0x2e80) {
+    const before = () =>
+      fillers.find(
+        (filler) => folded.startsWith(filler, start - filler.length) && start - filler.length >= sentence.start,
+      );
+    for (let word = 0, filler = before(); filler && word < MOST_WORDS; word++, filler = before())
+      start -= filler.length;
+    return { start, end: mention.end };
+  }
   for (let word = 0; word < MOST_WORDS; word++) {
     const joint = folded[start - 1];
     if (joint !== " " && joint !== "-") break;
