@@ -46,8 +46,8 @@ const pairs = (rules: { rule: string; changes: Case; not: Case }[]) =>
   ]);
 
 describe("contradictions: each rule changes one text and must not touch its pair", () => {
-  test.each(pairs(contradictions))("$name", ({ text, product, contradicts, doubts = [] }) => {
-    const { claims, facts } = read(text, product);
+  test.each(pairs(contradictions))("$name", ({ text, product, contexts, contradicts, doubts = [] }) => {
+    const { claims, facts } = read(text, product, contexts as Context[]);
     expect(claims.length).toBeGreaterThan(0);
     const contradicted = claims.filter(({ wording }) => wording === "contradicts-itself");
     expect(contradicted.map(({ category }) => category)).toEqual(contradicts);

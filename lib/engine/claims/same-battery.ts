@@ -60,6 +60,8 @@ function isOnSheet(mention: FoundMention, fact: Range, index: number, text: Bear
   if (sheet < 0 || !line || sheets[index] !== sheet || Math.abs(index - mention.sentence) > SHEET_WITHIN) return false;
   const cells = text.text.folded.slice(line.start, line.end).split("|");
   if (cells.filter((cell) => cell.trim() !== "").length > KEY_AND_VALUE) return false;
+  // "LFP battery, 15 % liquid": a line that names a battery of its own.
+  if (words.within(line.start, line.end, "battery-noun").length > 0) return false;
   if (words.within(line.start, fact.start, "foreign", "subject-rival", "former", "replaced").length > 0) return false;
   return mentions.every(
     (other) => sheets[other.sentence] !== sheet || other.category === "solid" || other.context === "comparison",

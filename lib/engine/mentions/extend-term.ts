@@ -12,14 +12,16 @@ export type Extension =
   | { kind: "component"; classed: boolean; nounEnd?: number }
   | { kind: "bare" };
 
-/** Walks from the end of a term to its noun, over what may stand between; brackets, quotes and markup end the walk. */
-export function extendTerm(folded: string, end: number, hits: Hits): Extension {
+/** Walks from the end of a term to its noun, over what may stand between; brackets, quotes, markup and the end of the sentence (`limit`) end the walk. */
+export function extendTerm(folded: string, end: number, hits: Hits, limit: number): Extension {
   let at = end;
   let open = 0;
   // "Liquid-electrolyte lithium-ion": the chemistry stands for the noun where none follows.
   let elided: Extension = { kind: "bare" };
   for (let step = 0; step <= MOST_FILLERS; step++) {
     const next = skipJoint(folded, at);
+    // The next line of a data sheet is no noun of this one.
+    if (next >= limit) break;
     // "semi-solid condensed battery": the noun is the coined name's own.
     if (hits.coinedStarts.has(next)) break;
     const noun = hits.starts.nouns.get(next);

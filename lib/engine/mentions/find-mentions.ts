@@ -63,10 +63,11 @@ function uncovered(hits: Hits): Hits["terms"] {
 }
 
 function extend(hit: Hits["terms"][number], folded: string, sentences: Sentence[], hits: Hits): Candidate {
-  const extension = extendTerm(folded, hit.end, hits);
+  const sentence = sentenceAt(sentences, hit.start);
+  const extension = extendTerm(folded, hit.end, hits, sentences[sentence]?.end ?? folded.length);
   const noun =
     extension.kind === "noun" ? extension.end : extension.kind === "component" ? extension.nounEnd : undefined;
-  return { hit, extension, start: hit.start, end: noun ?? hit.end, sentence: sentenceAt(sentences, hit.start) };
+  return { hit, extension, start: hit.start, end: noun ?? hit.end, sentence };
 }
 
 /** Names a battery by itself, so that the text around it speaks of batteries. */

@@ -37,6 +37,7 @@ export const FACT_ROLES = [
   "gel-bare",
   "wetting-agent",
   "residual",
+  "battery-noun",
   "made-by",
   "basis",
   "loss",
