@@ -7,7 +7,16 @@ import { isModelToken } from "./model-names";
 const MOST_TOKENS = 3;
 const MOST_HAN = 4;
 /** What a name in Chinese may stand right after; anything else before it makes it part of a phrase. */
-const BEFORE_HAN = ["subject-link", "name-cue", "join", "subject-rival", "filler", "variant", "subject-carry"];
+const BEFORE_HAN = [
+  "subject-link",
+  "name-cue",
+  "join",
+  "subject-rival",
+  "filler",
+  "variant",
+  "subject-carry",
+  "possessive",
+];
 
 /**
  * Names that no shape gives away, by what they do: a capitalised word behind an article, or a word with a figure, right
@@ -93,6 +102,8 @@ function readHanName(text: ReadableText, clause: Range, end: number, words: Fact
   let start = end;
   while (start > clause.start && isWordUnit(folded.charCodeAt(start - 1))) start--;
   if (start === end) return undefined;
+  // "MG4" is a name by its shape alone.
+  if (isModelToken(given(text, { start, end }))) return undefined;
   const figures = start;
   const stops = words.within(Math.max(clause.start, figures - 8), figures, ...BEFORE_HAN, "maker");
   const stopped = () => start === clause.start || stops.some(({ end }) => end === start);
