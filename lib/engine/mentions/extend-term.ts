@@ -10,14 +10,15 @@ export type Extension =
   | { kind: "noun"; end: number }
   /** The term describes a part, or a thing that is no battery. `classed`: yet the part classes a cell or product. */
   | { kind: "component"; classed: boolean; nounEnd?: number }
-  | { kind: "bare" };
+  /** `headed`: an unknown noun stands right after it ("semi-solid grease"), of which the term may be said. */
+  | { kind: "bare"; headed: boolean };
 
 /** Walks from the end of a term to its noun, over what may stand between; brackets, quotes, markup and the end of the sentence (`limit`) end the walk. */
 export function extendTerm(folded: string, end: number, hits: Hits, limit: number): Extension {
   let at = end;
   let open = 0;
   // "Liquid-electrolyte lithium-ion": the chemistry stands for the noun where none follows.
-  let elided: Extension = { kind: "bare" };
+  let elided: Extension = { kind: "bare", headed: false };
   for (let step = 0; step <= MOST_FILLERS; step++) {
     const next = skipJoint(folded, at);
     // The next line of a data sheet is no noun of this one.
@@ -40,6 +41,7 @@ export function extendTerm(folded: string, end: number, hits: Hits, limit: numbe
     const word = openWordEnd(folded, next, at);
     if (word === 0 || hits.starts.stops.has(next) || hits.starts.otherDomains.has(next) || ++open > MOST_OPEN_WORDS)
       break;
+    if (elided.kind === "bare" && at === end && !hits.starts.classed.has(next)) elided = { kind: "bare", headed: true };
     at = word;
   }
   return elided;
@@ -63,7 +65,9 @@ function openWordEnd(folded: string, next: number, at: number): number {
   if (next === at) return 0;
   let end = next;
   while (end < folded.length && end - next < 24 && isWordUnit(folded.charCodeAt(end))) end++;
-  return end > next && end - next < 24 ? end : 0;
+  // A noun that describes another stands in the singular: "keeps" is a verb, and the phrase is over.
+  const inflected = /[a-z][^sui]s$/.test(folded.slice(Math.max(next, end - 3), end));
+  return end > next && end - next < 24 && !inflected ? end : 0;
 }
 
 /** Whether two ranges touch but for joiners, brackets and quotes: "semi-solid (hybrid)", 固态/半固态. */

@@ -15,7 +15,7 @@ export function aboutBatteries(
   hits: Hits,
   chosen: Hits["terms"],
   named: boolean,
-): (sentence: number) => boolean {
+): (sentence: number, headed: boolean) => boolean {
   const domain = new Uint16Array(sentences.length);
   const other = new Uint16Array(sentences.length);
   const count = (array: Uint16Array, positions: Iterable<number>) => {
@@ -29,7 +29,9 @@ export function aboutBatteries(
   // "Semi-solid or all-solid" side by side: only batteries are sorted so, where nothing else is named.
   count(domain, pairedTerms(chosen, sentences));
   count(other, hits.starts.otherDomains.keys());
-  return (sentence) => {
+  return (sentence, headed) => {
+    // Of an unknown noun only a sentence that speaks of nothing but batteries says that it is one's.
+    if (headed && !named && (domain[sentence] ?? 0) < 2) return false;
     if ((domain[sentence] ?? 0) > 0) return (other[sentence] ?? 0) < (domain[sentence] ?? 0);
     if ((other[sentence] ?? 0) > 0) return false;
     if (named) return true;

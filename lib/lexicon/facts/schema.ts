@@ -36,6 +36,7 @@ export const FACT_ROLES = [
   "gel",
   "gel-bare",
   "wetting-agent",
+  "catholyte",
   "residual",
   "battery-noun",
   "made-by",
