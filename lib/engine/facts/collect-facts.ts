@@ -56,13 +56,11 @@ function readSentence(index: number, reading: FactReading): FoundFact[] {
   if (!sentence || reading.words.within(sentence.start, sentence.end, "other-domain").length > 0) return [];
   const facts: FoundFact[] = [];
   const shared: FactHit[] = [];
-  const bounded = new Set<FactHit>();
   for (const quantity of readQuantities(reading.text, sentence, index, reading.words)) {
     const share = readLiquidShare(quantity, sentence, reading);
     if (share) {
       const { head, ...fact } = share;
       shared.push(head);
-      if (quantity.bounded) bounded.add(head);
       facts.push(fact);
       continue;
     }
@@ -75,7 +73,6 @@ function readSentence(index: number, reading: FactReading): FoundFact[] {
       index,
       reading,
       shared.sort((a, b) => a.start - b.start),
-      bounded,
     ),
   ];
 }

@@ -21,6 +21,7 @@ const HIDES: Record<string, string[]> = {
   "not-none": ["none-before", "none-after"],
   liquid: ["liquid-bare"],
   "subject-rival": ["variant"],
+  catholyte: ["liquid", "liquid-bare", "electrolyte"],
   below: ["replaced", "former", "subject-rival", "other-share"],
   approx: ["replaced", "former", "subject-rival", "other-share"],
   becomes: ["range", "moved", "changed-by"],

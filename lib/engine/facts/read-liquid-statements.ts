@@ -14,15 +14,10 @@ const REPLACED_WITHIN = 44;
 
 /**
  * Whether a sentence says that liquid is inside, that none is, that the electrolyte is a gel, or that a wetting agent
- * is used. `shared`: liquids whose share is told already, `bounded`: by an upper bound alone. What liquid does (leak), and liquid that is replaced or
- * compared with, says nothing of the battery at hand.
+ * or a catholyte is used. `shared`: liquids whose share is told already. What liquid does (leak), and liquid that is
+ * replaced or compared with, says nothing of the battery at hand.
  */
-export function readLiquidStatements(
-  index: number,
-  reading: FactReading,
-  shared: FactHit[],
-  bounded: Set<FactHit>,
-): FoundFact[] {
+export function readLiquidStatements(index: number, reading: FactReading, shared: FactHit[]): FoundFact[] {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
   const { text, words, mentions } = reading;
@@ -40,13 +35,7 @@ export function readLiquidStatements(
     if (head.role === "electrolyte" && !isWet(head, reading)) continue;
     if (!standsAlone(head, text.folded, words) || isReplaced(head, sentence, reading)) continue;
     if (findTouching(mentions, head)) continue;
-    if (findTouching(shared, head)) {
-      // "Residual liquid below 3 %": how much is left open, not that there is some.
-      const left = bounded.has(head) && precededBy(text.folded, head.start, words, "residual", "filler");
-      if (left && !precededBy(text.folded, left.start, words, "none-before", "filler"))
-        tell(head, left.start, left.end, "present");
-      continue;
-    }
+    if (findTouching(shared, head)) continue;
     const none = saidNone(head, reading);
     if (none) {
       tell(head, none.start, none.end, "absent");
@@ -57,8 +46,8 @@ export function readLiquidStatements(
     if (some) tell(head, some.start, some.end, "present");
   }
   for (const hit of gels(sentence, reading)) if (!saidNone(hit, reading)) tell(hit, hit.start, hit.end, "gel");
-  for (const hit of words.within(sentence.start, sentence.end, "wetting-agent"))
-    if (!saidNone(hit, reading)) tell(hit, hit.start, hit.end, "wetting-agent");
+  for (const hit of words.within(sentence.start, sentence.end, "wetting-agent", "catholyte"))
+    if (!saidNone(hit, reading)) tell(hit, hit.start, hit.end, hit.role);
   return facts;
 }
 

@@ -46,7 +46,7 @@ export type FactKind =
 
 /**
  * Something the text states beside the type. `value`: a number, [low, high], or a word.
- * liquid_statement: present | absent | gel | wetting-agent.
+ * liquid_statement: present | absent | gel | wetting-agent | catholyte.
  */
 export interface Fact extends Span {
   kind: FactKind;
