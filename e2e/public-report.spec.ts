@@ -6,10 +6,16 @@ const sentence = "Unlike liquid batteries, a semi-solid battery with 5 % liquid 
 const paragraph = `${CLAIM} ${sentence}From 2028 we will build all-solid-state cells. 入门版搭载半固态电池。\n`;
 const ofLength = (length: number) => paragraph.repeat(Math.ceil(length / paragraph.length)).slice(0, length);
 
+const someProducts = () =>
+  Array.from({ length: 499 }, (_, i) => `ET${i + 1}搭载固态电池。`)
+    .join("")
+    .slice(0, 5000);
+
 for (const [name, text] of [
   ["one sentence", CLAIM],
   ["5,000 characters full of findings", ofLength(5000)],
   ["5,000 characters of one word", "固态电池".repeat(1250)],
+  ["some four hundred products", someProducts()],
   ["20,000 characters, by excerpts", ofLength(20_000)],
   ["200,000 characters, by excerpts", ofLength(200_000)],
 ] as const) {
@@ -32,7 +38,8 @@ test("the page stays within 30 KB with 500 samples, and says that more are in th
     tests: [{ ...FAILED_TEST, samples }],
     product: "Aurora X",
   });
-  expect(await gzippedBytes(request, `${report}?lang=en`)).toBeLessThanOrEqual(LIMIT);
+  for (const lang of ["en", "zh"])
+    expect(await gzippedBytes(request, `${report}?lang=${lang}`)).toBeLessThanOrEqual(LIMIT);
   await page.goto(`${report}?lang=en`);
   await expect(page.getByText(/of 500 are shown; all are in the data/)).toHaveCount(1);
 });

@@ -38,7 +38,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   components: {
     rooms: ["type report", "type rulebook", "type intake", "i18n"],
-    packages: ["react", "react-dom/server", "d3-scale", "node:crypto"],
+    packages: ["react", "react-dom/server", "d3-scale", "node:crypto", "node:zlib"],
   },
   app: {
     rooms: ["audits", "http", "intake", "report", "rulebook", "i18n", "browser", "components", "errors", "digest"],

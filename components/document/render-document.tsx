@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import type { ReactNode } from "react";
 import { Frame } from "./frame";
 import { style } from "./generated/style";
@@ -21,11 +22,32 @@ const styleHash = createHash("sha256").update(style).digest("base64");
 
 /** A whole page without any script, as a response. Answers 304 where the reader already has these bytes. */
 export async function renderDocument(request: Request, document: DocumentPage): Promise<Response> {
-  const html = await renderHtml(document);
+  return answer(request, document, await renderHtml(document));
+}
+
+function answer(request: Request, document: DocumentPage, html: string): Response {
   const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 27)}"`;
   const headers = documentHeaders(document, etag);
   if (document.kind === "public" && alreadyHeld(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(html, { status: document.status ?? 200, headers });
+}
+
+/** What a public page may move over the line, its style included. */
+export const LIGHT_BYTES = 30 * 1024;
+
+/** The first of some ways to draw a page that is light enough; the last whatever it weighs. */
+export async function renderLight<Way>(
+  request: Request,
+  ways: Way[],
+  draw: (way: Way) => DocumentPage,
+): Promise<Response> {
+  for (const way of ways.slice(0, -1)) {
+    const document = draw(way);
+    const html = await renderHtml(document);
+    if (gzipSync(html).length <= LIGHT_BYTES) return answer(request, document, html);
+  }
+  const last = draw(ways.at(-1) as Way);
+  return answer(request, last, await renderHtml(last));
 }
 
 /** The page as HTML. Its one style element is what the policy of documentHeaders allows by hash. */

@@ -1,19 +1,20 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { dictionary } from "@/lib/i18n";
+import { pageContext } from "../document/page-context";
 import { sampleLimits, sampleReading, sampleReport } from "../report/sample-report";
 import type { SampleReading } from "../report/types";
 import { layOutRuler } from "./lay-out-ruler";
 import { Ruler } from "./ruler";
 
-const t = dictionary("en");
+const page = pageContext("en", "/r/key", false);
+const { t } = page;
 const sayLimit = () => "at most 0.5 %";
 const layOut = (samples: SampleReading[]) => layOutRuler(samples, sampleLimits, sayLimit);
 const draw = (samples: SampleReading[]) => {
   const [test] = sampleReport.tests;
   if (!test) throw new Error("The sample has no test.");
   return renderToStaticMarkup(
-    <Ruler tests={samples.length === 0 ? [] : [{ ...test, samples }]} limits={sampleLimits} t={t} />,
+    <Ruler tests={samples.length === 0 ? [] : [{ ...test, samples }]} limits={sampleLimits} page={page} most={60} />,
   );
 };
 const loss = (lossPct: string, id = "S1") => sampleReading(id, "1", lossPct);
@@ -65,6 +66,14 @@ describe("the loss ruler", () => {
     [15, false],
   ])("names each of %i samples: %s", (count, named) => {
     expect(layOut(Array.from({ length: count }, () => loss("0.1000"))).named).toBe(named);
+  });
+
+  it.each([60, 61])("of %i samples lists the worst first where not all are listed, and says where all are", (count) => {
+    const html = draw(Array.from({ length: count }, (_, i) => loss(`${i}.0000`, `S${i}`)));
+    const [first] = [...html.matchAll(/<th scope="row">(\w+)<\/th>/g)].map(([, name]) => name);
+    expect(first).toBe(count === 60 ? "S0" : "S60");
+    expect(html.match(/<th scope="row">/g)).toHaveLength(60);
+    expect(html.includes(t.report.worstSamples)).toBe(count > 60);
   });
 
   it("says in a table what it draws", () => {

@@ -1,15 +1,28 @@
 import type { Dictionary } from "@/lib/i18n";
+import type { PageContext } from "../document/page-context";
 import { Wide } from "../document/wide";
+import { worstFirst } from "../report/choose-shown";
+import { More } from "../report/more";
 import type { Limit, SampleReading, TestReading } from "../report/types";
 import { layOutRuler, type RulerDot, textWidth } from "./lay-out-ruler";
 
+interface RulerProps {
+  tests: TestReading[];
+  limits: Limit[];
+  page: PageContext;
+  /** How many samples are drawn and listed at most, and where all of them stand. */
+  most: number;
+  dataAt?: string;
+}
+
 /** Each sample's loss with its uncertainty, and the limits of the rulebooks as marked lines. */
-export function Ruler({ tests, limits, t }: { tests: TestReading[]; limits: Limit[]; t: Dictionary }) {
+export function Ruler({ tests, limits, page, most, dataAt }: RulerProps) {
+  const { t } = page;
   const samples = tests.flatMap((test) => test.samples);
   if (samples.length === 0) return <p className="soft">{t.report.noData}</p>;
   const sayLimit = (limit: Limit) =>
     `${limit.name}${t.common.comma}${(limit.operator === "<" ? t.report.below : t.report.atMost)(limit.percent)}`;
-  const layout = layOutRuler(outermost(samples), limits, sayLimit);
+  const layout = layOutRuler(outermost(samples, Math.min(most, MOST_DRAWN)), limits, sayLimit);
   return (
     <figure>
       <svg
@@ -49,19 +62,18 @@ export function Ruler({ tests, limits, t }: { tests: TestReading[]; limits: Limi
         ))}
       </svg>
       <figcaption>{t.report.rulerNote}</figcaption>
-      <RulerTable tests={tests} t={t} />
+      <RulerTable tests={tests} page={page} most={most} dataAt={dataAt} />
     </figure>
   );
 }
 
 const MOST_DRAWN = 200;
-const MOST_ROWS = 60;
 
 /** Of very many samples, the lowest and the highest: between them lie the rest. */
-function outermost(samples: SampleReading[]): SampleReading[] {
-  if (samples.length <= MOST_DRAWN) return samples;
+function outermost(samples: SampleReading[], most: number): SampleReading[] {
+  if (samples.length <= most) return samples;
   const sorted = samples.toSorted((a, b) => Number(a.lossPct) - Number(b.lossPct));
-  return [...sorted.slice(0, MOST_DRAWN / 2), ...sorted.slice(-MOST_DRAWN / 2)];
+  return [...sorted.slice(0, most / 2), ...sorted.slice(-most / 2)];
 }
 
 const TONE = { pass: "solid", fail: "against", "conditional-pass": "wait", "conditional-fail": "wait" };
@@ -105,14 +117,15 @@ function sayRuler(
   return `${losses} ${t.report.limit}${t.common.colon}${limits.map(sayLimit).join("; ")}`;
 }
 
-function RulerTable({ tests, t }: { tests: TestReading[]; t: Dictionary }) {
-  const { report, common } = t;
+function RulerTable({ tests, page, most, dataAt }: Omit<RulerProps, "limits">) {
+  const { report, common } = page.t;
   const rows = tests.flatMap((test, index) =>
     test.samples.map((sample) => ({
       name: tests.length > 1 ? `${report.test(index + 1)}, ${sample.id}` : sample.id,
       sample,
     })),
   );
+  const shown = rows.length <= most ? rows : worstFirst(rows, (row) => row.sample).slice(0, most);
   return (
     <details>
       <summary>{report.rulerTable}</summary>
@@ -130,7 +143,7 @@ function RulerTable({ tests, t }: { tests: TestReading[]; t: Dictionary }) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map(({ name, sample }) => (
+            {shown.map(({ name, sample }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td className="num">{`${sample.before} ${sample.unit}`}</td>
@@ -143,7 +156,8 @@ function RulerTable({ tests, t }: { tests: TestReading[]; t: Dictionary }) {
           </tbody>
         </table>
       </Wide>
-      {rows.length > MOST_ROWS && <p className="left-out">{report.moreInData(MOST_ROWS, rows.length)}</p>}
+      {shown.length < rows.length && <p className="left-out">{report.worstSamples}</p>}
+      <More shown={shown.length} all={rows.length} at={dataAt} page={page} />
     </details>
   );
 }

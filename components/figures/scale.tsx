@@ -20,7 +20,7 @@ export function Scale({ claims, t }: { claims: Claim[]; t: Dictionary }) {
   });
   return (
     <figure>
-      <svg viewBox={`0 0 400 ${y}`} role="img" aria-label={sayScale(rows, t)}>
+      <svg viewBox={`0 0 400 ${y}`} role="img" aria-label={sayScale(rows.slice(0, MOST_ROWS), t)}>
         {placed.map(({ row, top }) => (
           <g key={row.subject ?? ""} transform={`translate(0 ${top})`}>
             <Row row={row} named={named} t={t} />

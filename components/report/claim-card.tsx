@@ -2,6 +2,8 @@ import type { PageContext } from "../document/page-context";
 import { SmallHallmark } from "../figures/hallmark";
 import { guessLanguage } from "../text/guess-language";
 import { PlainText } from "../text/plain-text";
+import { chooseSteps } from "./choose-shown";
+import { MoreWords } from "./more";
 import type { Claim, RulebookFacts, Step } from "./types";
 
 interface ClaimCardProps {
@@ -9,10 +11,13 @@ interface ClaimCardProps {
   number: number;
   page: PageContext;
   rulebook: RulebookFacts;
+  /** How many steps are shown at most, and where all of them stand. */
+  steps: number;
+  dataAt?: string;
 }
 
 /** One claim: what it says, how it was weighed step by step, what came of it, and which term would hold. */
-export function ClaimCard({ claim, number, page, rulebook }: ClaimCardProps) {
+export function ClaimCard({ claim, number, page, rulebook, steps, dataAt }: ClaimCardProps) {
   const { locale } = page;
   const { common, report } = page.t;
   const subject = claim.subject ?? report.theBattery;
@@ -31,18 +36,18 @@ export function ClaimCard({ claim, number, page, rulebook }: ClaimCardProps) {
       </div>
       <div>
         <ol className="steps">
-          {shownSteps(claim.steps).map(({ step, number }) =>
-            step === undefined ? (
-              <li key={number} className="gap soft">
-                {report.moreInData(MOST_STEPS, claim.steps.length)}
+          {chooseSteps(claim.steps, steps).map((one) =>
+            "gap" in one ? (
+              <li key={one.number} className="gap soft">
+                <MoreWords shown={steps} all={claim.steps.length} at={dataAt} page={page} />
               </li>
             ) : (
               <StepLine
-                key={number}
-                step={step}
+                key={one.number}
+                step={one.entry}
                 page={page}
                 rulebook={rulebook}
-                tone={number === claim.steps.length ? `last o-${claim.outcome}` : undefined}
+                tone={one.number === claim.steps.length ? `last o-${claim.outcome}` : undefined}
               />
             ),
           )}
@@ -59,17 +64,6 @@ export function ClaimCard({ claim, number, page, rulebook }: ClaimCardProps) {
       </div>
     </section>
   );
-}
-
-const MOST_STEPS = 40;
-const LAST_STEPS = 5;
-
-/** Steps with their numbers; of hundreds of samples only the first, and always the end, where the worst decides. */
-function shownSteps(steps: Step[]): { step?: Step; number: number }[] {
-  const numbered = steps.map((step, index) => ({ step, number: index + 1 }));
-  if (steps.length <= MOST_STEPS) return numbered;
-  const head = numbered.slice(0, MOST_STEPS - LAST_STEPS);
-  return [...head, { number: head.length + 1 }, ...numbered.slice(-LAST_STEPS)];
 }
 
 interface StepLineProps {

@@ -4,14 +4,21 @@ import { Wide } from "../document/wide";
 import { guessLanguage } from "../text/guess-language";
 import { PlainText, Quote } from "../text/plain-text";
 import { sayFactBasis, sayFactValue } from "../text/say-fact";
+import { More } from "./more";
 import type { Report } from "./types";
 
-const MOST = 60;
+interface FactsTableProps {
+  report: Report;
+  page: PageContext;
+  most: number;
+  /** Where all of them stand. */
+  dataAt?: string;
+}
 
 /** What the text states beside the category. */
-export function FactsTable({ report, page }: { report: Report; page: PageContext }) {
+export function FactsTable({ report, page, most, dataAt }: FactsTableProps) {
   const t = page.t.report;
-  const facts = report.facts.slice(0, MOST);
+  const facts = report.facts.slice(0, most);
   return (
     <Section title={t.facts}>
       <Wide label={t.facts}>
@@ -42,7 +49,7 @@ export function FactsTable({ report, page }: { report: Report; page: PageContext
           </tbody>
         </table>
       </Wide>
-      {report.facts.length > MOST && <p className="left-out">{t.moreInData(MOST, report.facts.length)}</p>}
+      <More shown={facts.length} all={report.facts.length} at={dataAt} page={page} />
     </Section>
   );
 }

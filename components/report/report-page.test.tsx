@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { pageContext } from "../document/page-context";
+import { AMOUNTS } from "./amounts";
 import { OwnerPanel, type OwnerPanelProps } from "./owner-panel";
 import { ReportPage, type ReportPageProps } from "./report-page";
 import { sampleLimits, sampleReport, sampleRulebook, sampleText } from "./sample-report";
@@ -59,10 +60,30 @@ describe("the report page", () => {
       kind: "data" as const,
       say: { en: `Step ${i + 1}.`, zh: "步。" },
     }));
-    const html = draw({ ...sampleReport, claims: [{ ...claim, steps }] });
+    const html = draw({ ...sampleReport, claims: [{ ...claim, steps }] }, { amounts: AMOUNTS[0] });
     expect(html.match(/>Step \d+\.</g)).toHaveLength(shown);
     expect(html).toContain(`>Step ${count}.<`);
     expect(html.includes("all are in the data")).toBe(cut);
+  });
+
+  it("leaves nothing out on the owner's page", () => {
+    const [claim] = sampleReport.claims;
+    if (!claim) throw new Error("The sample has no claim.");
+    const claims = Array.from({ length: 200 }, (_, i) => ({ ...claim, id: `c${i}` }));
+    expect(draw({ ...sampleReport, claims }).match(/id="claim-\d+"/g)).toHaveLength(200);
+  });
+
+  it("shows the gravest of too many claims under their own numbers, and leads to the rest", () => {
+    const [claim] = sampleReport.claims;
+    if (!claim) throw new Error("The sample has no claim.");
+    const claims = Array.from({ length: 31 }, (_, i) => {
+      const outcome = i === 30 ? ("contradicted" as const) : ("unproven" as const);
+      return { ...claim, id: `c${i}`, outcome };
+    });
+    const html = draw({ ...sampleReport, claims }, { amounts: AMOUNTS[0], reportJsonAt: "/r/key/report.json" });
+    const shown = [...html.matchAll(/id="claim-(\d+)"/g)].map(([, number]) => Number(number));
+    expect(shown).toEqual([31, ...Array.from({ length: 29 }, (_, i) => i + 1)]);
+    expect(html).toContain('30 of 31 are shown; <a href="/r/key/report.json">all are in the data</a>.');
   });
 
   it("says apart what another rulebook would give", () => {

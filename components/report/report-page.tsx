@@ -3,8 +3,11 @@ import { Section } from "../document/section";
 import { Ruler } from "../figures/ruler";
 import { Scale } from "../figures/scale";
 import { MarkedText } from "../text/marked-text";
+import { type Amounts, EVERYTHING } from "./amounts";
+import { chooseClaims, chooseTests } from "./choose-shown";
 import { ClaimCard } from "./claim-card";
 import { FactsTable } from "./facts-table";
+import { More } from "./more";
 import { NotesSection } from "./notes-section";
 import { Provenance } from "./provenance";
 import { ReportHead } from "./report-head";
@@ -26,12 +29,17 @@ export interface ReportPageProps {
   /** Where the whole of a long text is to be read; absent: it stands here, however long. */
   wholeTextAt?: string;
   reportJsonAt?: string;
+  /** Absent: everything. */
+  amounts?: Amounts;
 }
 
 /** The report as everybody sees it; the owner's page shows the same beneath its controls. */
 export function ReportPage(props: ReportPageProps) {
-  const { page, report, text, rulebook, limits } = props;
+  const { page, report, text, rulebook, limits, reportJsonAt: dataAt, amounts = EVERYTHING } = props;
   const t = page.t.report;
+  const claims = chooseClaims(report.claims, amounts.claims);
+  const tests = chooseTests(report, claims, amounts.tests);
+  const cut = claims.length < report.claims.length;
   return (
     <article className="sheet">
       <p className="entered">{t.entered}</p>
@@ -39,18 +47,26 @@ export function ReportPage(props: ReportPageProps) {
       <section className="figures">
         <div>
           <h2>{t.scale}</h2>
-          <Scale claims={report.claims} t={page.t} />
+          <Scale claims={claims.map(({ entry }) => entry)} t={page.t} />
+          {cut && <p className="left-out">{t.gravestClaims}</p>}
         </div>
         <div>
           <h2>{t.ruler}</h2>
-          <Ruler tests={report.tests} limits={limits} t={page.t} />
+          <Ruler tests={report.tests} limits={limits} page={page} most={amounts.samples} dataAt={dataAt} />
         </div>
       </section>
       <Section title={t.text}>
         {text === null ? (
           <p className="left-out">{t.textErased}</p>
         ) : (
-          <MarkedText page={page} report={report} text={text} wholeAt={props.wholeTextAt} whole={!props.wholeTextAt} />
+          <MarkedText
+            page={page}
+            report={report}
+            text={text}
+            wholeAt={props.wholeTextAt}
+            whole={!props.wholeTextAt}
+            notes={amounts.notes}
+          />
         )}
         {report.mentions.length > 0 && (
           <p className="left-out">{`${t.key}${page.t.common.colon}${[t.keyClaimed, t.keyOff, t.keyFact].join(" · ")}`}</p>
@@ -61,23 +77,42 @@ export function ReportPage(props: ReportPageProps) {
           <p>{t.noClaims}</p>
         </Section>
       ) : (
-        report.claims.map((claim, index) => (
-          <ClaimCard key={claim.id} claim={claim} number={index + 1} page={page} rulebook={rulebook} />
+        claims.map(({ entry, number }) => (
+          <ClaimCard
+            key={entry.id}
+            claim={entry}
+            number={number}
+            page={page}
+            rulebook={rulebook}
+            steps={amounts.steps}
+            dataAt={dataAt}
+          />
         ))
       )}
-      {report.tests
-        .map((test, index) => ({ test, number: index + 1 }))
-        .map(({ test, number }) => (
-          <TestSection
-            key={number}
-            test={test}
-            number={number}
-            report={report}
-            page={page}
-            conditionNames={rulebook.conditionNames}
-          />
-        ))}
-      {report.facts.length > 0 && <FactsTable report={report} page={page} />}
+      {cut && (
+        <Section title={t.claims}>
+          <p className="left-out">{t.gravestClaims}</p>
+          <More shown={claims.length} all={report.claims.length} at={dataAt} page={page} />
+        </Section>
+      )}
+      {tests.map(({ entry, number }) => (
+        <TestSection
+          key={number}
+          test={entry}
+          number={number}
+          report={report}
+          page={page}
+          conditionNames={rulebook.conditionNames}
+          problems={amounts.problems}
+          dataAt={dataAt}
+        />
+      ))}
+      {tests.length < report.tests.length && (
+        <Section title={t.tests}>
+          <More shown={tests.length} all={report.tests.length} at={dataAt} page={page} />
+        </Section>
+      )}
+      {report.facts.length > 0 && <FactsTable report={report} page={page} most={amounts.facts} dataAt={dataAt} />}
       <NotesSection report={report} rulebook={rulebook} page={page} />
       <Provenance {...props} />
     </article>

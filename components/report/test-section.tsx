@@ -2,8 +2,10 @@ import { Fragment } from "react";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
+import { listClaims } from "../text/list-claims";
 import { PlainText } from "../text/plain-text";
 import { sayCondition } from "../text/say-condition";
+import { More } from "./more";
 import type { Report, TestReading } from "./types";
 
 interface TestSectionProps {
@@ -13,28 +15,32 @@ interface TestSectionProps {
   page: PageContext;
   /** Names of the rulebook's conditions by id. */
   conditionNames: Record<string, string>;
+  /** How many problems are shown at most, and where all of them stand. */
+  problems: number;
+  dataAt?: string;
 }
 
 /** One test as it was understood: what was given, which conditions it meets, every problem found, what it judged. */
-export function TestSection({ test, number, report, page, conditionNames }: TestSectionProps) {
+export function TestSection({ test, number, report, page, conditionNames, problems, dataAt }: TestSectionProps) {
   const { locale } = page;
   const { report: t, common } = page.t;
-  const judged = test.claims.map((id) => t.claimInLine(report.claims.findIndex((claim) => claim.id === id) + 1));
+  const judged = test.claims.map((id) => report.claims.findIndex((claim) => claim.id === id) + 1);
   return (
     <Section title={report.tests.length > 1 ? `${t.tests} · ${t.test(number)}` : t.tests}>
       <p className="prose">
         {`${t.asWhole}${common.colon}${common.evidence[test.evidence]}${common.stop}${common.gap}`}
-        {judged.length > 0 ? t.judged(judged.join(common.comma)) : t.judgedNone}
+        {judged.length > 0 ? t.judged(listClaims(judged, page.t)) : t.judgedNone}
         {common.gap}
         {t.uncertaintyFrom[test.uncertaintyFrom]}
       </p>
       {test.problems.length > 0 && (
         <ul className="list problems">
-          {test.problems.map((problem) => (
+          {test.problems.slice(0, problems).map((problem) => (
             <li key={problem.code + problem.say.en}>{problem.say[locale]}</li>
           ))}
         </ul>
       )}
+      <More shown={problems} all={test.problems.length} at={dataAt} page={page} />
       <div className="facing test">
         <Given given={test.given} page={page} />
         <Conditions test={test} page={page} conditionNames={conditionNames} />

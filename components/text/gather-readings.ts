@@ -28,12 +28,13 @@ interface Found {
 
 /** Everything found in the text, numbered in reading order. */
 export function gatherReadings(report: Report): { marks: Mark[]; readings: Reading[] } {
+  const claims = indexClaims(report.claims);
   const found = [
-    ...report.mentions.map((mention, index) => foundMention(mention, index, report.claims)),
+    ...report.mentions.map((mention, index) => foundMention(mention, index, claims)),
     ...report.coined.map(({ quote, start, end, id }) =>
       keyed({ start, end }, "coined", { found: { kind: "coined", quote }, makes: [], against: [], doubts: [] }, id),
     ),
-    ...report.facts.map((fact, index) => foundFact(fact, index, report.claims)),
+    ...report.facts.map((fact, index) => foundFact(fact, index, claims)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const readings = new Map<string, Reading>();
   const marks = found.map(({ start, end, className, key, reading }) => {
@@ -44,24 +45,24 @@ export function gatherReadings(report: Report): { marks: Mark[]; readings: Readi
   return { marks, readings: [...readings.values()] };
 }
 
-function foundMention(mention: Mention, index: number, claims: Claim[]): Found {
+function foundMention(mention: Mention, index: number, claims: ClaimIndex): Found {
   const className = mention.context === "asserted" ? mention.category : `${mention.category} off`;
   const reading = {
     found: { kind: "mention" as const, mention },
-    makes: claimsWhere(claims, (claim) => claim.mentions.includes(index)),
-    against: claimsWhere(claims, (claim) => claim.against.mentions.includes(index)),
+    makes: claims.makes.get(index) ?? [],
+    against: claims.againstMentions.get(index) ?? [],
     doubts: [],
   };
   const { quote, term, context, cue } = mention;
   return keyed(mention, className, reading, quote, term, context, cue?.quote ?? "");
 }
 
-function foundFact(fact: Fact, index: number, claims: Claim[]): Found {
+function foundFact(fact: Fact, index: number, claims: ClaimIndex): Found {
   const reading = {
     found: { kind: "fact" as const, fact },
     makes: [],
-    against: claimsWhere(claims, (claim) => claim.against.facts.includes(index)),
-    doubts: claimsWhere(claims, (claim) => claim.doubts.facts.includes(index)),
+    against: claims.againstFacts.get(index) ?? [],
+    doubts: claims.doubts.get(index) ?? [],
   };
   return keyed(fact, "fact", reading, fact.kind, fact.value, fact.basis ?? "", fact.context);
 }
@@ -76,6 +77,27 @@ function keyed(
   return { start, end, className, reading, key: JSON.stringify([className, makes, against, doubts, ...alike]) };
 }
 
-function claimsWhere(claims: Claim[], fits: (claim: Claim) => boolean): number[] {
-  return claims.flatMap((claim, index) => (fits(claim) ? [index + 1] : []));
+interface ClaimIndex {
+  makes: Map<number, number[]>;
+  againstMentions: Map<number, number[]>;
+  againstFacts: Map<number, number[]>;
+  doubts: Map<number, number[]>;
+}
+
+/** Numbers of claims by what they rest on: asked once for each of thousands of findings. */
+function indexClaims(claims: Claim[]): ClaimIndex {
+  return {
+    makes: numbersBy(claims, (claim) => claim.mentions),
+    againstMentions: numbersBy(claims, (claim) => claim.against.mentions),
+    againstFacts: numbersBy(claims, (claim) => claim.against.facts),
+    doubts: numbersBy(claims, (claim) => claim.doubts.facts),
+  };
+}
+
+function numbersBy(claims: Claim[], restsOn: (claim: Claim) => number[]): Map<number, number[]> {
+  const numbers = new Map<number, number[]>();
+  claims.forEach((claim, position) => {
+    for (const index of new Set(restsOn(claim))) numbers.set(index, [...(numbers.get(index) ?? []), position + 1]);
+  });
+  return numbers;
 }

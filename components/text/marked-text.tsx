@@ -17,15 +17,24 @@ interface MarkedTextProps {
   whole?: boolean;
   /** Where the whole text is to be read. */
   wholeAt?: string;
+  /** How many notes stand beside it at most. */
+  notes?: number;
 }
 
 /** The audited text with every finding underlined where it stands and read in the margin. */
-export function MarkedText({ page, report, text, whole = false, wholeAt }: MarkedTextProps) {
+export function MarkedText({
+  page,
+  report,
+  text,
+  whole = false,
+  wholeAt,
+  notes = Number.POSITIVE_INFINITY,
+}: MarkedTextProps) {
   const t = page.t.report;
   const { marks, readings } = gatherReadings(report);
   const excerpts = chooseExcerpts(text, marks, whole);
   const cut = excerpts.parts.length > 1 || excerpts.leftOutAfter > 0 || (excerpts.parts[0]?.leftOut ?? 0) > 0;
-  const fresh = new Map(readings.map((reading) => [reading.number, reading]));
+  const fresh = new Map(readings.slice(0, notes).map((reading) => [reading.number, reading]));
   const lang = guessLanguage(text, report.mentions.find((mention) => !/^(zh|ja|ko)$/.test(mention.lang))?.lang);
   const named = new Set<number>();
   return (
@@ -36,11 +45,16 @@ export function MarkedText({ page, report, text, whole = false, wholeAt }: Marke
           {wholeAt && <a href={wholeAt}>{t.wholeText}</a>}
         </p>
       )}
+      {readings.length > notes && (
+        <p className="left-out">
+          {t.notesCut(notes, readings.length)} {wholeAt && <a href={wholeAt}>{t.wholeText}</a>}
+        </p>
+      )}
       {excerpts.parts.map((part) => (
         <div key={part.start}>
           {part.leftOut > 0 && <p className="left-out">{`… ${t.leftOut(part.leftOut)} …`}</p>}
           {layOutBlocks(text, part.start, part.end, marks, fresh).map((block) => (
-            <Passage key={block.start} block={block} text={text} lang={lang} named={named} page={page} />
+            <Passage key={block.start} block={block} text={text} lang={lang} named={named} page={page} notes={notes} />
           ))}
         </div>
       ))}
@@ -57,14 +71,16 @@ interface PassageProps {
   /** Notes whose first place in the text has been drawn: it carries the id that the note links back to. */
   named: Set<number>;
   page: PageContext;
+  /** Beyond this number there is no note to lead to. */
+  notes: number;
 }
 
-function Passage({ block, text, lang, named, page }: PassageProps) {
+function Passage({ block, text, lang, named, page, notes }: PassageProps) {
   return (
     <div className="passage">
       <div className="text" lang={lang} dir="auto">
         {block.segments.map((segment) => (
-          <MarkedSegment key={segment.start} segment={segment} text={text} lang={lang} named={named} />
+          <MarkedSegment key={segment.start} segment={segment} text={text} lang={lang} named={named} notes={notes} />
         ))}
       </div>
       {block.readings.length > 0 && (
@@ -80,23 +96,25 @@ function Passage({ block, text, lang, named, page }: PassageProps) {
 
 type SegmentProps = Omit<PassageProps, "block" | "page"> & { segment: Segment };
 
-function MarkedSegment({ segment, text, lang, named }: SegmentProps) {
+function MarkedSegment({ segment, text, lang, named, notes }: SegmentProps) {
   const words = <Words text={text.slice(segment.start, segment.end)} lang={lang} />;
   return (
     <>
       <Marked marks={segment.marks}>{words}</Marked>
-      {segment.notes.map((note) => {
-        const first = !named.has(note);
-        named.add(note);
-        return (
-          <sup key={note}>
-            {STAYS}
-            <a href={`#n${note}`} id={first ? `m${note}` : undefined}>
-              {note}
-            </a>
-          </sup>
-        );
-      })}
+      {segment.notes
+        .filter((note) => note <= notes)
+        .map((note) => {
+          const first = !named.has(note);
+          named.add(note);
+          return (
+            <sup key={note}>
+              {STAYS}
+              <a href={`#n${note}`} id={first ? `m${note}` : undefined}>
+                {note}
+              </a>
+            </sup>
+          );
+        })}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { PageContext } from "../document/page-context";
 import type { Fact, Mention } from "../report/types";
 import type { Reading } from "./gather-readings";
 import { guessLanguage } from "./guess-language";
+import { listClaims } from "./list-claims";
 import { plainString, Quote } from "./plain-text";
 import { sayFactBasis, sayFactValue } from "./say-fact";
 
@@ -58,7 +59,7 @@ function FactReading({ fact, page }: { fact: Fact; page: PageContext }) {
 
 function sayClaims({ makes, against, doubts }: Reading, page: PageContext): string {
   const { report, common } = page.t;
-  const named = (numbers: number[]) => numbers.map(report.claimInLine).join(common.comma);
+  const named = (numbers: number[]) => listClaims(numbers, page.t);
   return [
     makes.length > 0 ? common.gap + report.makes(named(makes)) : "",
     against.length > 0 ? common.gap + report.speaksAgainst(named(against)) : "",

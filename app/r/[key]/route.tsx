@@ -1,7 +1,8 @@
 import { answerFailure, answerGone, answerNotFound } from "@/app/_pages/answer-refusal";
 import { gatherLimits, gatherRulebookFacts } from "@/app/_pages/gather-rulebook-facts";
 import { readPage } from "@/app/_pages/read-page";
-import { renderDocument } from "@/components/document/render-document";
+import { renderLight } from "@/components/document/render-document";
+import { AMOUNTS, type Amounts } from "@/components/report/amounts";
 import { documentTitle } from "@/components/report/report-head";
 import { ReportPage } from "@/components/report/report-page";
 import { getPublication } from "@/lib/audits";
@@ -18,8 +19,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
     const page = readPage(request);
     const report = readReport(publication.reportBytes);
     const { text } = publication;
-    const body = (
+    const body = (amounts: Amounts) => (
       <ReportPage
+        amounts={amounts}
         page={page}
         report={report}
         text={text}
@@ -31,7 +33,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
         reportJsonAt={`/r/${key}/report.json`}
       />
     );
-    return renderDocument(request, { page, title: documentTitle({ page, report, text }), body, kind: "public" });
+    const title = documentTitle({ page, report, text });
+    return await renderLight(request, AMOUNTS, (amounts) => ({ page, title, body: body(amounts), kind: "public" }));
   } catch (error) {
     return answerFailure(request, error);
   }

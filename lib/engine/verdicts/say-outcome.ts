@@ -1,5 +1,5 @@
 import { fillSentence, joinSentences, type SentenceValues } from "../fill-sentence";
-import type { Bilingual, DecisionRow, Reason, Rulebook } from "../types";
+import type { Bilingual, DecisionRow, Reason, Rulebook, TestReading } from "../types";
 import { type Case, quotesAgainst, quotesInDoubt, quotesOfClaim, sayQuotes } from "./read-case";
 
 /** The reason with its figures, and the sentence about it, which says first of what force the rulebook is. */
@@ -52,12 +52,19 @@ function figuresInWords({ decisive, limit }: Case): SentenceValues {
 /** Every problem of every test of this subject, each test under its number as readers count. */
 function sayProblems({ weighed, tests, rulebook }: Case): Bilingual {
   const said = weighed.tests.map((index) => {
-    const problems = joinSentences(tests[index]?.problems.map(({ say }) => say) ?? [], { en: " ", zh: "" });
+    const problems = joinSentences(
+      findInvalidating(tests[index]).map(({ say }) => say),
+      { en: " ", zh: "" },
+    );
     const number = fillSentence(rulebook, "test-number", { test: String(index + 1) });
     return { en: number.en + problems.en, zh: number.zh + problems.zh };
   });
   return joinSentences(said, { en: " ", zh: "" });
 }
+
+/** Of what a test's problems are, those that make it invalid; a gain that counts as no loss only needs care. */
+export const findInvalidating = (test: TestReading | undefined): TestReading["problems"] =>
+  (test?.problems ?? []).filter(({ code }) => code !== "gain-counts-as-zero");
 
 function readFigures(claim: Case, reason: string): Reason["data"] {
   const { decisive, requirement, weighed, tests } = claim;
@@ -66,7 +73,7 @@ function readFigures(claim: Case, reason: string): Reason["data"] {
   if (reason === "words-in-doubt") data.quotes = quotesInDoubt(claim);
   if (reason === "invalid-test") {
     data.problems = [
-      ...new Set(weighed.tests.flatMap((index) => tests[index]?.problems.map(({ code }) => code) ?? [])),
+      ...new Set(weighed.tests.flatMap((index) => findInvalidating(tests[index]).map(({ code }) => code))),
     ];
   }
   if (!decisive || !requirement) return data;

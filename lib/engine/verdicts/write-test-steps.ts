@@ -2,6 +2,7 @@ import { compareDecimals, readDecimal } from "../evidence/exact";
 import { fillSentence, joinSentences } from "../fill-sentence";
 import type { Bilingual, SampleReading, Step, TestReading } from "../types";
 import { type Case, same } from "./read-case";
+import { findInvalidating } from "./say-outcome";
 import { sayStep, sayVouched } from "./say-step";
 
 /** From the requirement over the data to the comparison that decided. */
@@ -42,7 +43,7 @@ function writeTest(claim: Case, index: number): Step[] {
   const number = String(index + 1);
   if (test.evidence === "invalid-test") {
     const problems = joinSentences(
-      test.problems.map(({ say }) => say),
+      findInvalidating(test).map(({ say }) => say),
       { en: " ", zh: "" },
     );
     return [
