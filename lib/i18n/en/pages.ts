@@ -60,6 +60,7 @@ export const pages = {
     value: "Value",
     gates: "If not met or not stated",
     gatesYes: "the test is invalid",
+    gatesVisibleLiquid: "seen: fail; not stated: the test is invalid",
     gatesNo: "shown only",
     visibleLiquid: "Looks for visible liquid first",
     confidence: "Confidence",

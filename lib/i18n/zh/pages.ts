@@ -62,6 +62,7 @@ export const pages: Widened<typeof words> = {
     value: "数值",
     gates: "不符合或未填报时",
     gatesYes: "试验无效",
+    gatesVisibleLiquid: "见到：不合格；未填报：试验无效",
     gatesNo: "仅列出",
     visibleLiquid: "先查看有无可见液体",
     confidence: "可信度",

@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Locale } from "@/lib/i18n";
+import { listRulebooks } from "@/lib/rulebook";
+import { pageContext } from "../document/page-context";
+import { RulebookPage } from "./rulebook-page";
+
+function draw(id: string, locale: Locale): string {
+  const loaded = listRulebooks().find(({ rulebook }) => rulebook.id === id);
+  if (!loaded) throw new Error(`There is no rulebook ${id}.`);
+  return renderToStaticMarkup(<RulebookPage page={pageContext(locale, `/rulebooks/${id}`, false)} loaded={loaded} />);
+}
+
+/** The words of the table row that begins with a heading. */
+function rowOf(html: string, heading: string): string {
+  const rows = [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) => row.replace(/<[^>]+>/g, "|"));
+  return rows.find((row) => row.split("|").find((cell) => cell.trim() !== "") === heading) ?? "";
+}
+
+describe("the conditions of a rulebook", () => {
+  it.each([
+    ["en", "Visible liquid at the breach", "seen: fail; not stated: the test is invalid"],
+    ["en", "Vacuum", "|the test is invalid"],
+    ["en", "Laboratory humidity", "|shown only"],
+    ["zh", "破口处可见液体", "见到：不合格；未填报：试验无效"],
+    ["zh", "真空", "|试验无效"],
+  ] as const)("say in %s what each does to a test: %s", (locale, name, says) => {
+    expect(rowOf(draw("tcsae-434-2025", locale), name)).toContain(says);
+  });
+});
