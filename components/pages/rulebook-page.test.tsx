@@ -17,6 +17,20 @@ function rowOf(html: string, heading: string): string {
   return rows.find((row) => row.split("|").find((cell) => cell.trim() !== "") === heading) ?? "";
 }
 
+describe("the terms of a rulebook", () => {
+  it.each([
+    ["gbt-ssb-1-draft-2025", "en", "bare “hybrid”", "not among the terms reported"],
+    ["gbt-ssb-1-draft-2025", "zh", "半固态电池", "据报道为许用术语 "],
+    ["gbt-48093.1-2026", "en", "solid-state battery", "a preferred term (as in the draft)"],
+    ["gbt-48093.1-2026", "zh", "半固态电池", "据报道为许用术语（按征求意见稿）"],
+  ] as const)("of %s are told in words in %s: %s", (id, locale, name, says) => {
+    expect(rowOf(draw(id, locale), name)).toContain(says);
+  });
+  it("are never called as in the draft by the draft itself", () => {
+    expect(draw("gbt-ssb-1-draft-2025", "en")).not.toContain("as in the draft");
+  });
+});
+
 describe("the conditions of a rulebook", () => {
   it.each([
     ["en", "Visible liquid at the breach", "seen: fail; not stated: the test is invalid"],

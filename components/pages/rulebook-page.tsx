@@ -1,3 +1,4 @@
+import { sayStanding } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
@@ -109,12 +110,10 @@ function Terms({ rulebook, page }: PartProps) {
           <tbody>
             {rulebook.terms.map((one) => (
               <tr key={one.concept} id={`term.${one.concept}`}>
-                <th scope="row" lang="en">
-                  {one.concept}
-                </th>
+                <th scope="row">{one.name?.[page.locale] ?? one.concept}</th>
                 <td>{page.t.common.category[one.category]}</td>
                 <td>
-                  {page.t.common.standing[one.standing]} <Voucher stated={one} page={page} />
+                  {sayStanding(one.standing, rulebook.status, page.t)} <Voucher stated={one} page={page} />
                   {one.note && <small className="remark">{one.note[page.locale]}</small>}
                 </td>
               </tr>

@@ -8,6 +8,8 @@ export type Step = Claim["steps"][number];
 export type TestReading = Report["tests"][number];
 export type SampleReading = TestReading["samples"][number];
 export type Outcome = Claim["outcome"];
+/** Of the rulebook: of what force it is. */
+export type Status = Report["rulebook"]["status"];
 export type Category = Claim["category"];
 
 /** What a report page says of the rulebook it was read against: the frozen data behind the id in the report. */

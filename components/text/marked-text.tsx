@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PageContext } from "../document/page-context";
-import type { Report } from "../report/types";
+import type { Report, Status } from "../report/types";
 import { chooseExcerpts } from "./choose-excerpts";
 import type { Segment } from "./cut-segments";
 import { gatherReadings, type Mark } from "./gather-readings";
@@ -54,7 +54,16 @@ export function MarkedText({
         <div key={part.start}>
           {part.leftOut > 0 && <p className="left-out">{`… ${t.leftOut(part.leftOut)} …`}</p>}
           {layOutBlocks(text, part.start, part.end, marks, fresh).map((block) => (
-            <Passage key={block.start} block={block} text={text} lang={lang} named={named} page={page} notes={notes} />
+            <Passage
+              status={report.rulebook.status}
+              key={block.start}
+              block={block}
+              text={text}
+              lang={lang}
+              named={named}
+              page={page}
+              notes={notes}
+            />
           ))}
         </div>
       ))}
@@ -71,11 +80,12 @@ interface PassageProps {
   /** Notes whose first place in the text has been drawn: it carries the id that the note links back to. */
   named: Set<number>;
   page: PageContext;
+  status: Status;
   /** Beyond this number there is no note to lead to. */
   notes: number;
 }
 
-function Passage({ block, text, lang, named, page, notes }: PassageProps) {
+function Passage({ status, block, text, lang, named, page, notes }: PassageProps) {
   return (
     <div className="passage">
       <div className="text" lang={lang} dir="auto">
@@ -86,7 +96,7 @@ function Passage({ block, text, lang, named, page, notes }: PassageProps) {
       {block.readings.length > 0 && (
         <ol className="notes">
           {block.readings.map((reading) => (
-            <ReadingNote key={reading.number} reading={reading} page={page} />
+            <ReadingNote key={reading.number} reading={reading} status={status} page={page} />
           ))}
         </ol>
       )}
@@ -94,7 +104,7 @@ function Passage({ block, text, lang, named, page, notes }: PassageProps) {
   );
 }
 
-type SegmentProps = Omit<PassageProps, "block" | "page"> & { segment: Segment };
+type SegmentProps = Omit<PassageProps, "block" | "page" | "status"> & { segment: Segment };
 
 function MarkedSegment({ segment, text, lang, named, notes }: SegmentProps) {
   const words = <Words text={text.slice(segment.start, segment.end)} lang={lang} />;

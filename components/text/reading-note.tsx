@@ -1,5 +1,6 @@
+import { sayStanding } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
-import type { Fact, Mention } from "../report/types";
+import type { Fact, Mention, Status } from "../report/types";
 import type { Reading } from "./gather-readings";
 import { guessLanguage } from "./guess-language";
 import { listClaims } from "./list-claims";
@@ -7,12 +8,12 @@ import { plainString, Quote } from "./plain-text";
 import { sayFactBasis, sayFactValue } from "./say-fact";
 
 /** A note of the margin: what was found, how it is read, and what that does to the claims. */
-export function ReadingNote({ reading, page }: { reading: Reading; page: PageContext }) {
+export function ReadingNote({ reading, status, page }: { reading: Reading; status: Status; page: PageContext }) {
   const { found, number } = reading;
   return (
     <li id={`n${number}`}>
       <a href={`#m${number}`}>{number}</a>
-      {found.kind === "mention" && <MentionReading mention={found.mention} page={page} />}
+      {found.kind === "mention" && <MentionReading mention={found.mention} status={status} page={page} />}
       {found.kind === "fact" && <FactReading fact={found.fact} page={page} />}
       {found.kind === "coined" && (
         <>
@@ -25,14 +26,14 @@ export function ReadingNote({ reading, page }: { reading: Reading; page: PageCon
   );
 }
 
-function MentionReading({ mention, page }: { mention: Mention; page: PageContext }) {
+function MentionReading({ mention, status, page }: { mention: Mention; status: Status; page: PageContext }) {
   const { common, report } = page.t;
   return (
     <>
       <b>{`${common.category[mention.category]} · ${common.context[mention.context]}`}</b>
       {" — "}
       <Quote text={mention.quote} lang={mention.lang} />
-      {`${common.colon}${common.standing[mention.standing]}${common.stop}`}
+      {`${common.colon}${sayStanding(mention.standing, status, page.t)}${common.stop}`}
       {mention.context !== "asserted" && `${common.gap}${report.notAClaim}`}
       {mention.cue && (
         <>

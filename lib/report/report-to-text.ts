@@ -1,5 +1,5 @@
 import type { Bilingual, Claim, ConditionReading, Fact, Mention, TestReading } from "@/lib/engine/types";
-import { dictionary, type Locale } from "@/lib/i18n";
+import { dictionary, type Locale, sayStanding } from "@/lib/i18n";
 import labels from "./labels.json";
 import type { Report } from "./schema";
 
@@ -14,7 +14,7 @@ export function reportToText(report: Report, locale: Locale = "en"): string {
     ...report.claims.map((claim, index) => writeClaim(claim, index, report, locale)),
     writeList(
       say("mentions"),
-      report.mentions.map((mention) => writeMention(mention, locale)),
+      report.mentions.map((mention) => writeMention(mention, report, locale)),
     ),
     writeList(
       say("facts"),
@@ -60,7 +60,7 @@ function writeClaim(claim: Claim, index: number, report: Report, locale: Locale)
     `${labels.claim[locale]} ${index + 1}${subject}${colon}${words.category[claim.category]} – ${words.outcome[claim.outcome]}`,
     ...indent([
       claim.say[locale],
-      `${labels.words[locale]}${colon}${quotes.map((quote) => quoted(quote, locale)).join(", ")} – ${words.wording[claim.wording]}`,
+      `${labels.words[locale]}${colon}${quotes.map((quote) => quoted(quote, locale)).join(", ")} – ${sayStanding(claim.wording, report.rulebook.status, dictionary(locale))}`,
       `${labels.evidence[locale]}${colon}${words.evidence[claim.evidence]}`,
       `${labels.suggestedTerm[locale]}${colon}${claim.suggestedTerm.en} / ${claim.suggestedTerm.zh}${because}`,
       ...(claim.elsewhere ?? []).map(
@@ -72,16 +72,18 @@ function writeClaim(claim: Claim, index: number, report: Report, locale: Locale)
   ].join("\n");
 }
 
-function writeMention(mention: Mention, locale: Locale): string {
+function writeMention(mention: Mention, report: Report, locale: Locale): string {
   const words = dictionary(locale).common;
-  const reading = [words.category[mention.category], words.context[mention.context], words.standing[mention.standing]];
+  const standing = sayStanding(mention.standing, report.rulebook.status, dictionary(locale));
+  const reading = [words.category[mention.category], words.context[mention.context], standing];
   const cue = mention.cue ? ` (${labels.cue[locale]} ${quoted(mention.cue.quote, locale)})` : "";
   return `${quoted(mention.quote, locale)} (${mention.start}–${mention.end}) – ${reading.join(", ")}${cue}`;
 }
 
 function writeFact(fact: Fact, locale: Locale): string {
   const { colon, context } = dictionary(locale).common;
-  const value = Array.isArray(fact.value) ? fact.value.join("–") : String(fact.value);
+  const given = Array.isArray(fact.value) ? fact.value.join("–") : String(fact.value);
+  const value = dictionary(locale).report.factWord[given] ?? given;
   const kind = labels.kinds[fact.kind][locale];
   return `${quoted(fact.quote, locale)} (${fact.start}–${fact.end}) – ${kind}${colon}${value}, ${context[fact.context]}`;
 }
@@ -106,11 +108,12 @@ function writeTest(test: TestReading, index: number, locale: Locale): string {
 const isTelling = ({ required, stated }: ConditionReading): boolean => required !== null || stated !== null;
 
 function writeCondition({ condition, required, stated, status }: ConditionReading, locale: Locale): string {
-  const { colon, notStated } = dictionary(locale).common;
+  const { colon, notStated, yes, no } = dictionary(locale).common;
+  const sayValue = (value: string) => (value === "yes" ? yes : value === "no" ? no : value);
   const names: Record<string, Bilingual> = labels.conditions;
   const name = names[condition]?.[locale] ?? condition;
-  const asked = `${labels.required[locale]} ${required ?? notStated}`;
-  const given = `${labels.stated[locale]} ${stated ?? labels.nothing[locale]}`;
+  const asked = `${labels.required[locale]} ${sayValue(required ?? notStated)}`;
+  const given = `${labels.stated[locale]} ${sayValue(stated ?? labels.nothing[locale])}`;
   return `${name}${colon}${asked}, ${given} – ${labels.conditionStatus[status][locale]}`;
 }
 

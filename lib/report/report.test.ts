@@ -131,6 +131,26 @@ describe("reportToText", () => {
     expect(ids.filter((id) => !(id in labels.conditions))).toEqual([]);
   });
 
+  it.each([
+    ["gbt-ssb-1-draft-2025", "zh", "据报道为许用术语", "按征求意见稿）"],
+    ["gbt-ssb-1-draft-2025", "en", "reported as an admitted term", "as in the draft)"],
+  ] as const)("says by %s in %s that a term is only reported as admitted", (_, locale, says, never) => {
+    const admitted = { ...input, text: "Our Aster 3 uses an all-solid-state battery." };
+    const text = reportToText(makeReport({ input: admitted }, rulebook), locale);
+    expect(text.split(says).length).toBeGreaterThan(2);
+    expect(text).not.toContain(never);
+    const published = findRulebook("gbt-48093.1-2026");
+    if (!published.ok) throw new Error("There is no such rulebook.");
+    expect(reportToText(makeReport({ input: admitted }, published.value), locale)).toContain(never);
+  });
+
+  it("says conditions and facts in the reader's language", () => {
+    const dried = { ...input, text: `${input.text} Its sulfide electrolyte is dry.` };
+    const text = reportToText(makeReport({ input: dried }, rulebook), "zh");
+    expect(text).toContain("要求 是");
+    expect(text).not.toMatch(/\b(yes|no|sulfide,)\b/);
+  });
+
   it("lets no control character of the audited text reach a terminal", () => {
     const product = "Aster\u001b[31m 3";
     const text = reportToText(makeReport({ input: { ...input, product } }, rulebook));

@@ -33,6 +33,7 @@ const categorySchema = z.strictObject({
 export const termsSchema = z.array(
   z.strictObject({
     concept: text,
+    name: bilingualSchema.optional(),
     category,
     standing,
     confidence,

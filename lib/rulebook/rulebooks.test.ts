@@ -41,6 +41,12 @@ describe.each(listRulebooks().map(({ rulebook }) => [rulebook.id, rulebook] as c
   test("gives every concept of the lexicon a standing", () => {
     expect(rulebook.terms.map(({ concept }) => concept).toSorted()).toEqual(CONCEPTS.toSorted());
   });
+  test("names every concept in both languages, for where it stands by itself", () => {
+    for (const { concept, name } of rulebook.terms) {
+      expect(name?.en, concept).toMatch(/^[a-z“” ,-]+$/);
+      expect(name?.zh, concept).toMatch(/\p{Script=Han}/u);
+    }
+  });
   test("vouches for what it states", () => {
     const stated = [
       ...rulebook.categories.map(({ definition }) => definition),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dictionary } from "@/lib/i18n";
 import { listRulebooks } from ".";
 import decisions from "./decision-table.json";
 import houseRules from "./house-rules.json";
@@ -9,6 +10,21 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 
 test.each(Object.entries(sentences))("%s needs the same figures in both languages", (_, { en, zh }) => {
   expect(new Set(placeholders(zh))).toEqual(new Set(placeholders(en)));
+});
+
+test.each(["en", "zh"] as const)("an outcome has one name in %s, on the page and in a sentence", (locale) => {
+  const { "not-a-claim": _, ...named } = dictionary(locale).common.outcome;
+  for (const [outcome, name] of Object.entries(named)) expect(sentences[`outcome.${outcome}`]?.[locale]).toBe(name);
+});
+
+test("what is only reported is never said flatly", () => {
+  const { en, zh } = { en: dictionary("en"), zh: dictionary("zh") };
+  expect(en.common.wording["admitted-term"]).toBe("reported as an admitted term");
+  expect(zh.common.wording["admitted-term"]).toBe("据报道为许用术语");
+  const said = JSON.stringify([wording, en, zh, listRulebooks().map(({ rulebook }) => rulebook.terms)]);
+  const flat =
+    /own term|sets no test|is not one of|does not define|不是(该|本)?规则的术语|该规则未对.{1,8}设定试验|标准未定义/g;
+  expect(said.match(flat)).toBeNull();
 });
 
 test("every reason of the table has its sentence", () => {

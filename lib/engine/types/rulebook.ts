@@ -19,6 +19,8 @@ export interface Stated<T> {
 
 export interface TermStanding {
   concept: string;
+  /** How a reader is told of the notion, where it is shown by itself. */
+  name?: Bilingual;
   category: Category;
   standing: Standing;
   confidence: Confidence;

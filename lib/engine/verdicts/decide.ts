@@ -31,7 +31,7 @@ export function decide(
   return {
     claims,
     tests: evidence.tests,
-    overall: sumUp(claims, reading.mentions, rulebook),
+    overall: sumUp(claims, { mentions: reading.mentions, tests: evidence.tests }, rulebook),
     notes: writeNotes(reading, rulebook),
   };
 }

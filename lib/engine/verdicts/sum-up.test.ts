@@ -30,6 +30,19 @@ describe("overall", () => {
   });
 });
 
+describe("a test that judged nothing", () => {
+  const added = "The test that was given judged no claim.";
+  test("is told of beside the overall outcome", () => {
+    expect(judge([], [failing]).overall.say.en).toContain(added);
+    expect(judge([], [failing]).overall.say.zh).toContain("所给试验未用于判定任何宣称。");
+    expect(judge([claim("solid")], [{ ...failing, product: "Another 9" }]).overall.say.en).toContain(added);
+  });
+  test("is not told of where one judged, or none was given", () => {
+    expect(judge([claim("solid")], [failing]).overall.say.en).not.toContain(added);
+    expect(judge([], []).overall.say.en).not.toContain(added);
+  });
+});
+
 describe("notes", () => {
   const codes = (more: Partial<Reading>) => judge([], [], draftRulebook, more).notes.map(({ code }) => code);
   test.each([

@@ -1,17 +1,29 @@
 import { fillSentence } from "../fill-sentence";
-import { type Claim, type Findings, type Mention, OUTCOMES, type Rulebook } from "../types";
+import { type Bilingual, type Claim, type Findings, OUTCOMES, type Rulebook, type TestReading } from "../types";
 import { sayVerdict } from "./say-outcome";
 
 /** The first of OUTCOMES that any claim has; without a claim, why there is none. */
-export function sumUp(claims: Claim[], mentions: Mention[], rulebook: Rulebook): Findings["overall"] {
+export function sumUp(
+  claims: Claim[],
+  { mentions, tests }: Pick<Findings, "mentions" | "tests">,
+  rulebook: Rulebook,
+): Findings["overall"] {
   for (const outcome of OUTCOMES) {
     const having = claims.filter((claim) => claim.outcome === outcome);
     const [first] = having;
-    if (first) return { outcome, say: sayOverall(first, having.length, claims.length, rulebook), reason: first.reason };
+    if (!first) continue;
+    const say = sayOverall(first, having.length, claims.length, rulebook);
+    return { outcome, say: addTests(say, tests, rulebook), reason: first.reason };
   }
   const code = mentions.length === 0 ? "no-mention" : "no-asserted-mention";
-  const say = sayVerdict(rulebook, fillSentence(rulebook, code));
+  const say = addTests(sayVerdict(rulebook, fillSentence(rulebook, code)), tests, rulebook);
   return { outcome: "not-a-claim", say, reason: { code, data: {} } };
+}
+
+/** Who gave a test must be told where it weighed nothing. */
+function addTests(said: Bilingual, tests: TestReading[], rulebook: Rulebook): Bilingual {
+  const idle = tests.length > 0 && tests.every((test) => test.claims.length === 0);
+  return idle ? fillSentence(rulebook, "test-judged-nothing", { said }) : said;
 }
 
 /** A single claim speaks for itself; of several, the first that has the outcome, with how many have it. */

@@ -47,9 +47,9 @@ export const pages = {
     shownBy: "What the values of another rulebook would give is shown apart, and decides nothing:",
     categories: "Categories",
     category: "Category",
-    term: "Own term",
+    term: "Term",
     definition: "Definition",
-    notDefined: "This rulebook does not define it.",
+    notDefined: "Not among what this rulebook is reported to define.",
     terms: "Standing of terms",
     concept: "Term",
     standing: "Standing",
@@ -116,10 +116,12 @@ export const pages = {
       undecided:
         "The uncertainty reaches as far as the limit; or the words leave a doubt; or visible liquid was seen where the rulebook has no such step; or the rulebook’s text is not at hand.",
       unproven: "The rulebook asks for a test and no valid one was given here. It says nothing about the battery.",
-      "not-covered": "The rulebook does not define the category, or the term is not its own and no test applies.",
+      "not-covered":
+        "The rulebook is not reported to define the category, or the term is not among those reported of it and no test applies.",
       supported:
         "A valid test passed, and no words speak against it. It does not prove the definition: a passed test shows the number only.",
-      consistent: "The rulebook defines category and term, sets no test, and nothing speaks against the claim.",
+      consistent:
+        "The rulebook is reported to define category and term, no test is reported for it, and nothing speaks against the claim.",
       "not-a-claim": "Named, but not claimed.",
     },
     evidences: "Evidence",
@@ -143,7 +145,7 @@ export const pages = {
     circumstanceWord: {
       "words-in-doubt": "the words leave a doubt",
       "visible-liquid-without-step": "liquid was seen, and the rulebook has no such step",
-      "category-not-defined": "the rulebook does not define the category",
+      "category-not-defined": "the rulebook is not reported to define the category",
       "text-not-at-hand": "the rulebook’s text is not at hand",
     },
     limits: "Limits of the method",

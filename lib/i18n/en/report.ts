@@ -17,7 +17,7 @@ export const report = {
   ownWords: "the text’s own statement",
   notSolid: "not solid-state",
   noEvidence: "No valid test was given to this audit.",
-  noTestSet: "This rulebook sets no test for what is claimed.",
+  noTestSet: "No test is reported of this rulebook for what is claimed.",
   scaleNote:
     "A failed test refutes solid-state. It does not tell hybrid from liquid. A passed test does not prove the definition.",
   scaleTable: "The scale as a table",
