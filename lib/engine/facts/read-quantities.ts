@@ -37,7 +37,8 @@ export function readQuantities(text: ReadableText, sentence: Sentence, index: nu
     const figure = figures[i];
     const next = figures[i + 1];
     if (!figure) break;
-    const joint = next?.unit ? readJoint(text.folded, figure, next, sentence, words) : "apart";
+    const joint = next && (next.unit ?? figure.unit) ? readJoint(text.folded, figure, next, sentence, words) : "apart";
+    // "From 20 % to 0": the second figure may leave its unit out, the first is former all the same.
     const unit = figure.unit ?? (joint === "apart" ? undefined : next?.unit);
     if (!unit) continue;
     const base = { sentence: index, unit: unit.role === "wh-per-kg" ? ("wh-per-kg" as const) : ("percent" as const) };

@@ -17,6 +17,8 @@ export interface Placed {
   named: boolean;
   /** The text says whose battery it is: a maker, or the writer's own. */
   subject: boolean;
+  /** Where the first mention at or behind a place begins. */
+  nextMention: (place: number) => number | undefined;
   /** Whether a range lies within some mention. */
   inMention: (range: Range) => boolean;
 }
@@ -43,10 +45,18 @@ export function reachesMention(hit: CueHit, placed: Placed): boolean {
     clausesBetween(placed.sentence, hit.start, before ? group.start : group.end - 1) > cue.reach
   )
     return false;
+  if (cue.context === "future" && !before && belongsToNext(hit, placed)) return false;
   const stops = placed.cues.terminators.get(cue.id);
   return !stops?.some((stop) =>
     before ? stop >= hit.end && stop < mention.start : stop >= mention.end && stop < hit.start,
   );
+}
+
+/** "It has a semi-solid pack now, and in 2028 a solid-state one": the year of another clause dates what follows it there. */
+function belongsToNext(hit: CueHit, { sentence, group, nextMention }: Placed): boolean {
+  const clause = sentence.clauses[clauseAt(sentence, hit.start)];
+  if (!clause || clause.start < group.end) return false;
+  return (nextMention(hit.end) ?? clause.end) < clause.end;
 }
 
 /** How many clause borders stand between a cue and a place. */

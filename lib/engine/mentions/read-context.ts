@@ -27,6 +27,7 @@ export function readContext(
   const inside = new Uint8Array(text.folded.length);
   for (const { start, end } of mentions) inside.fill(1, start, end);
   const inMention = ({ start, end }: Range) => inside[start] === 1 && inside[end - 1] === 1;
+  const nextMention = (place: number) => firstFrom(mentions, place)?.start;
   const measures = measureSentences(text, sentences);
   const placeOf = placeReader(text, sentences, mentions, measures, lexicon);
   const phrases = new Map(
@@ -51,9 +52,13 @@ export function readContext(
       named: isNamed(text, group, sentence, own),
       subject: namesSubject(mention.sentence, sentences, cues),
       inMention,
+      nextMention,
     };
-    const reaching = own.cues.filter((hit) => reachesMention(hit, placed));
-    return { ...mention, ...decide(reaching, placed, placeOf(placed)) };
+    const place = placeOf(placed);
+    // A product is somebody's as a maker's cell is: its plans are plans, not the outlook of the trade.
+    const owned = { ...placed, subject: placed.subject || place.product !== undefined };
+    const reaching = own.cues.filter((hit) => reachesMention(hit, owned));
+    return { ...mention, ...decide(reaching, placed, place) };
   });
   return refuteLabels(read, text, cues);
 }
@@ -144,4 +149,15 @@ function groupCoordinated(mentions: FoundMention[]): Range[] {
     from = i + 1;
   }
   return groups;
+}
+
+function firstFrom(mentions: FoundMention[], place: number): FoundMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low];
 }

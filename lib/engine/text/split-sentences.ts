@@ -179,7 +179,9 @@ function splitClauses(folded: string, range: Range, { openers, resumers }: Retur
       unit === ";" ||
       unit === "—" ||
       (unit === ":" && folded[i + 1] === " ") ||
-      (unit === "," && !isDigit(folded.charCodeAt(i + 1)) && !resumers.has(i + 2)) ||
+      (unit === "," &&
+        !(isDigit(folded.charCodeAt(i + 1)) && isDigit(folded.charCodeAt(i - 1))) &&
+        !resumers.has(i + 2)) ||
       (unit === "-" && folded[i - 1] === " " && folded[i + 1] === " ");
     if (breaks) cut(i, i + 1);
   }
