@@ -4,6 +4,7 @@ import { Wide } from "../document/wide";
 import { worstFirst } from "../report/choose-shown";
 import { More } from "../report/more";
 import type { Limit, SampleReading, TestReading } from "../report/types";
+import { plainString } from "../text/plain-text";
 import { layOutRuler, type RulerDot, textWidth } from "./lay-out-ruler";
 
 interface RulerProps {
@@ -79,7 +80,8 @@ function outermost(samples: SampleReading[], most: number): SampleReading[] {
 const TONE = { pass: "solid", fail: "against", "conditional-pass": "wait", "conditional-fail": "wait" };
 
 function Dot({ dot, named }: { dot: RulerDot; named: boolean }) {
-  const label = dot.label.length > 12 ? `${dot.label.slice(0, 11)}…` : dot.label;
+  const name = [...plainString(dot.label)];
+  const label = name.length > 12 ? `${name.slice(0, 11).join("")}…` : name.join("");
   const fitsLeft = dot.from - 8 - textWidth(label) > 0;
   return (
     <g className={dot.evidence ? TONE[dot.evidence] : undefined}>
@@ -145,7 +147,7 @@ function RulerTable({ tests, page, most, dataAt }: Omit<RulerProps, "limits">) {
           <tbody>
             {shown.map(({ name, sample }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">{plainString(name)}</th>
                 <td className="num">{`${sample.before} ${sample.unit}`}</td>
                 <td className="num">{`${sample.after} ${sample.unit}`}</td>
                 <td className="num">{`${sample.lossPct} %`}</td>

@@ -1,5 +1,6 @@
 import type { Dictionary } from "@/lib/i18n";
 import type { Category, Claim } from "../report/types";
+import { plainString } from "../text/plain-text";
 import { Hallmark } from "./hallmark";
 import { placeOnScale, type ScaleRow } from "./place-on-scale";
 
@@ -44,7 +45,7 @@ function Row({ row, named, t }: { row: ScaleRow; named: boolean; t: Dictionary }
     <>
       {named && (
         <text x="8" y="16" className="b">
-          {clip(row.subject ?? t.report.theBattery, 44)}
+          {clip(plainString(row.subject ?? t.report.theBattery), 44)}
         </text>
       )}
       <g transform={`translate(0 ${top})`}>
@@ -126,7 +127,10 @@ function Bracket({ from, to, y, tone, say, dashed }: BracketProps) {
 function sayScale(rows: ScaleRow[], t: Dictionary): string {
   if (rows.length === 0) return t.report.noWords;
   return rows
-    .map((row) => `${row.subject ?? t.report.theBattery}${t.common.colon}${words(row, t)}; ${sayEvidence(row, t)}`)
+    .map(
+      (row) =>
+        `${plainString(row.subject ?? t.report.theBattery)}${t.common.colon}${words(row, t)}; ${sayEvidence(row, t)}`,
+    )
     .join(" ");
 }
 
@@ -161,7 +165,7 @@ function ScaleTable({ rows, t }: { rows: ScaleRow[]; t: Dictionary }) {
           {rows.flatMap((row) =>
             row.claims.map((claim) => (
               <tr key={claim.id}>
-                <th scope="row">{claim.subject ?? t.report.theBattery}</th>
+                <th scope="row">{plainString(claim.subject ?? t.report.theBattery)}</th>
                 <td>{t.common.category[claim.category]}</td>
                 <td>{t.common.evidence[claim.evidence]}</td>
                 <td>{t.common.outcome[claim.outcome]}</td>
@@ -174,4 +178,5 @@ function ScaleTable({ rows, t }: { rows: ScaleRow[]; t: Dictionary }) {
   );
 }
 
-const clip = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const clip = (text: string, most: number) =>
+  [...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text;

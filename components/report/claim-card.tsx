@@ -57,7 +57,7 @@ export function ClaimCard({ claim, number, page, rulebook, steps, dataAt }: Clai
           <div className="instead" key={other.rulebook}>
             <p>
               <span className="soft">{`${report.elsewhere}${common.colon}`}</span>
-              {other.say[locale]}
+              <PlainText text={other.say[locale]} />
             </p>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
+import { PlainText } from "../text/plain-text";
 import type { Report, RulebookFacts } from "./types";
 
 /** What a reader must know besides, and what nobody knows of the rulebook. */
@@ -19,7 +20,9 @@ export function NotesSection({
       {report.notes.length > 0 && (
         <ul className="list prose">
           {report.notes.map((note) => (
-            <li key={note.code + note.say.en}>{note.say[page.locale]}</li>
+            <li key={note.code + note.say.en}>
+              <PlainText text={note.say[page.locale]} />
+            </li>
           ))}
         </ul>
       )}

@@ -42,7 +42,9 @@ export function ReportHead({ page, report, text, rulebook, madeAt, publishedAt }
           )}
           {t.readAgainst(rulebook.name, rulebook.statusLine)}
         </p>
-        <p className="lead">{report.overall.say[locale]}</p>
+        <p className="lead">
+          <PlainText text={report.overall.say[locale]} />
+        </p>
       </div>
       <Stamp report={report} t={page.t} />
     </div>

@@ -108,6 +108,36 @@ describe("the report page", () => {
     expect(html).not.toContain("<script");
   });
 
+  it("shows no control and no direction mark as such, wherever somebody typed it", () => {
+    const evil = "Aurora\u202e X\u2066\u0007";
+    const say = { en: `The text says so of ${evil}.`, zh: `文本对${evil}如此说。` };
+    const [test] = sampleReport.tests;
+    if (!test) throw new Error("The sample has no test.");
+    const html = draw({
+      ...sampleReport,
+      input: { ...sampleReport.input, product: evil, maker: evil },
+      overall: { ...sampleReport.overall, say },
+      notes: [{ code: "x", say, data: {} }],
+      claims: sampleReport.claims.map((claim) => ({
+        ...claim,
+        subject: evil,
+        say,
+        steps: claim.steps.map((step) => ({ ...step, say })),
+        elsewhere: [{ rulebook: "x", evidence: "fail" as const, outcome: "contradicted" as const, say }],
+      })),
+      tests: [
+        {
+          ...test,
+          given: { ...test.given, laboratory: evil, product: evil },
+          problems: [{ code: "x", say, data: {} }],
+          samples: test.samples.map((sample, index) => ({ ...sample, id: evil + index })),
+        },
+      ],
+    });
+    for (const hidden of ["\u202e", "\u2066", "\u0007"]) expect(html).not.toContain(hidden);
+    expect(html).toContain("U+202E");
+  });
+
   it("keeps the quotes of a text that was erased, without showing a text", () => {
     const html = draw(sampleReport, { text: null });
     expect(html).toContain(page.t.report.textErased);

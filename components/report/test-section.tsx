@@ -36,7 +36,9 @@ export function TestSection({ test, number, report, page, conditionNames, proble
       {test.problems.length > 0 && (
         <ul className="list problems">
           {test.problems.slice(0, problems).map((problem) => (
-            <li key={problem.code + problem.say.en}>{problem.say[locale]}</li>
+            <li key={problem.code + problem.say.en}>
+              <PlainText text={problem.say[locale]} />
+            </li>
           ))}
         </ul>
       )}

@@ -108,6 +108,28 @@ describe("parseAuditRequest", () => {
     expect(parse({ text, product: "x".repeat(200) }).ok).toBe(true);
   });
 
+  it.each([
+    ["Aster\u202e 3", 6, "U+202E"],
+    ["\u2066Aster 3", 1, "U+2066"],
+    ["A\u0007ster", 2, "U+0007"],
+    ["A\u0000ster", 2, "U+0000"],
+  ])("refuses %j as a name", (product, position, name) => {
+    const [problem] = problems({ text, product, tests: [{ laboratory: product, temperatureC: "120" }] });
+    expect(problem?.say.en).toContain(`position ${position} (${name})`);
+    expect(codes({ text, product, tests: [{ laboratory: product, temperatureC: "120" }] })).toEqual([
+      "product: control-character",
+      "tests.0.laboratory: control-character",
+    ]);
+  });
+
+  it.each(["אסטר 3", "Aster\u200d3", "Aster\u200e 3", "阿斯特\u30003"])("takes %j as a name", (product) => {
+    expect(parse({ text, product }).ok).toBe(true);
+  });
+
+  it("leaves direction marks in the text, which the page shows by their code", () => {
+    expect(parse({ text: `${text} \u202e` }).ok).toBe(true);
+  });
+
   it("says everything that is wrong at once", () => {
     const raw = {
       text: "",

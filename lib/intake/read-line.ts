@@ -12,7 +12,15 @@ export function readLine(raw: unknown, limit = LINE_LIMIT): Leaf<string> {
   if (line.length > limit) {
     return { problem: "too-long", data: { length: line.length, over: line.length - limit, limit } };
   }
-  return findUnstorable(line) ?? { value: line };
+  return findControl(line) ?? findUnstorable(line) ?? { value: line };
+}
+
+/** Controls, and what turns the direction of writing: in a name they can only make it read as another. */
+function findControl(line: string): { problem: "control-character"; data: Figures } | undefined {
+  const found = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.exec(line);
+  return found
+    ? { problem: "control-character", data: { position: found.index + 1, name: codeOf(found[0]) } }
+    : undefined;
 }
 
 /** A name that a spreadsheet may have turned into a number: a sample's id, a report's number. */

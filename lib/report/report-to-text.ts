@@ -31,7 +31,11 @@ export function reportToText(report: Report, locale: Locale = "en"): string {
     ),
     writeProvenance(report, locale),
   ];
-  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+  const lines = sections
+    .filter((section) => section !== "")
+    .join("\n\n")
+    .split("\n");
+  return `${lines.map(oneLine).join("\n")}\n`;
 }
 
 function writeHead(report: Report, locale: Locale): string {
@@ -137,8 +141,10 @@ const writeList = (title: string, lines: string[]): string =>
 const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`);
 const cite = (rule: string | undefined): string => (rule === undefined ? "" : ` [${rule}]`);
 
-/** Control characters of a quote could move a terminal's cursor or recolour it: each becomes a blank. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is replaced
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+/**
+ * Controls could move a terminal's cursor or recolour it, and direction marks make a name read as another: each becomes
+ * a blank.
+ */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
 const quoted = (quote: string, locale: keyof Bilingual): string =>
   locale === "zh" ? `“${oneLine(quote)}”` : `"${oneLine(quote)}"`;

@@ -153,8 +153,9 @@ describe("reportToText", () => {
 
   it("lets no control character of the audited text reach a terminal", () => {
     const product = "Aster\u001b[31m 3";
-    const text = reportToText(makeReport({ input: { ...input, product } }, rulebook));
-    expect(text).not.toContain("\u001b");
+    const hostile = { ...input, product, text: "Our Aster 3 uses a solid\u001b-state battery.\u202e" };
+    const text = reportToText(makeReport({ input: hostile }, rulebook));
+    for (const hidden of ["\u001b", "\u202e"]) expect(text).not.toContain(hidden);
     expect(text).toContain("Aster [31m 3");
   });
 
