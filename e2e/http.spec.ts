@@ -96,6 +96,21 @@ test.describe("what is refused", () => {
     });
   }
 
+  test("a method that an address does not answer, with those that it does", async ({ request }) => {
+    for (const [method, path, allow] of [
+      ["GET", "/api/audits", "POST"],
+      ["PUT", "/api/audits", "POST"],
+      ["GET", "/api/audits/nothing/publication", "POST, DELETE"],
+      ["GET", "/audits/nothing/publication", "POST"],
+      ["GET", "/audits/nothing/withdrawal", "POST"],
+    ] as const) {
+      const answer = await request.fetch(path, { method });
+      expect(answer.status(), path).toBe(405);
+      expect(answer.headers().allow, path).toBe(allow);
+      expect(answer.headers()["content-type"], path).toMatch(/^application\/problem\+json/);
+    }
+  });
+
   test("a form that no page of ours sent, as a page", async ({ request }) => {
     for (const headers of [
       form,

@@ -12,6 +12,13 @@ const REFUSALS = {
     status: 400,
     say: { en: "This request could not be read.", zh: "无法读取此请求。" },
   },
+  "bad-encoding": {
+    status: 400,
+    say: {
+      en: "What was sent is not valid UTF-8, so it could not be read as it was typed; nothing was stored.",
+      zh: "提交的内容不是有效的 UTF-8，无法按原样读取；未保存任何内容。",
+    },
+  },
   "bad-idempotency-key": {
     status: 400,
     say: {
@@ -38,6 +45,13 @@ const REFUSALS = {
     say: {
       en: "There is no report at this address. Check that the address is complete.",
       zh: "此地址没有报告。请检查地址是否完整。",
+    },
+  },
+  "method-not-allowed": {
+    status: 405,
+    say: {
+      en: "This address does not answer this method. The Allow header names those it answers.",
+      zh: "此地址不接受该请求方法。可用的方法见 Allow 标头。",
     },
   },
   "taken-down": {
@@ -117,7 +131,7 @@ export class AppError extends Error {
 
   constructor(
     readonly code: RefusalCode,
-    readonly details: { problems?: Problem[]; retryAfterS?: number; cause?: unknown } = {},
+    readonly details: { problems?: Problem[]; retryAfterS?: number; allow?: string[]; cause?: unknown } = {},
   ) {
     super(REFUSALS[code].say.en, { cause: details.cause });
     this.name = "AppError";

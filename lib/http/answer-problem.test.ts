@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { AppError } from "@/lib/errors";
 import { answerProblem } from "./answer-problem";
+import { refuseMethod } from "./refuse-method";
 
 const request = (language = "en") => new Request("http://localhost/", { headers: { "accept-language": language } });
 const log = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -17,6 +18,13 @@ test("a refusal tells its sentence in the language asked for, and when to come b
     code: "database-away",
     title: expect.stringContaining("数据库"),
   });
+});
+
+test("a method that an address does not answer is refused with those that it does", async () => {
+  const answer = refuseMethod("POST", "DELETE")(request());
+  expect(answer.status).toBe(405);
+  expect(answer.headers.get("allow")).toBe("POST, DELETE");
+  expect(await answer.json()).toMatchObject({ code: "method-not-allowed", status: 405 });
 });
 
 test("input problems come with code, path and both languages", async () => {

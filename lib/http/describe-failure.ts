@@ -18,7 +18,10 @@ export function describeFailure(error: unknown): Failure {
   if (!(error instanceof AppError)) return describeFault(error);
   const { code, status, say, details } = error;
   if (details.cause) console.error(`${code}:`, summary(details.cause));
-  const headers: Record<string, string> = details.retryAfterS ? { "Retry-After": String(details.retryAfterS) } : {};
+  const headers: Record<string, string> = {
+    ...(details.retryAfterS ? { "Retry-After": String(details.retryAfterS) } : {}),
+    ...(details.allow ? { Allow: details.allow.join(", ") } : {}),
+  };
   return { code, status, say, problems: details.problems ?? [], headers };
 }
 

@@ -4,3 +4,4 @@ export { describeFailure, type Failure } from "./describe-failure";
 export { clientAddress, limitRate } from "./limit-rate";
 export { publicUrl } from "./public-url";
 export { BODY_LIMIT, readBody, readForm, readJson, readNothing } from "./read-body";
+export { refuseMethod } from "./refuse-method";

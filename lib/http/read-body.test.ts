@@ -77,6 +77,28 @@ describe("a form", () => {
     expect((await readForm(post(fields))).get("text")).toBe("line one\r\nline two");
   });
 
+  test.each([
+    ["text=%B9%CC%CC%AC", false],
+    ["text=%e5%9b%ba%e6%80", false],
+    ["te%80xt=a", false],
+    ["text=%ED%A0%80", false],
+    ["text=%E5%9B%BA+%EF%BF%BD&b=100%&c=%zz", true],
+  ])("that says %s is read: %s", async (body, read) => {
+    const form = readForm(post(body, { "content-type": "application/x-www-form-urlencoded" }));
+    if (read) expect((await form).get("text")).toBe("固 \ufffd");
+    else await expect(form).rejects.toMatchObject({ code: "bad-encoding", status: 400 });
+  });
+
+  test("whose parts are not UTF-8 is refused", async () => {
+    const part = Buffer.concat([
+      Buffer.from('--x\r\nContent-Disposition: form-data; name="text"\r\n\r\n'),
+      Buffer.from([0xb9, 0xcc]),
+      Buffer.from("\r\n--x--\r\n"),
+    ]);
+    const form = readForm(post(part, { "content-type": "multipart/form-data; boundary=x" }));
+    await expect(form).rejects.toMatchObject({ code: "bad-encoding" });
+  });
+
   test("of another type, or broken, is refused", async () => {
     await expect(readForm(post("{}", { "content-type": "application/json" }))).rejects.toMatchObject({ status: 415 });
     const broken = post("no parts", { "content-type": "multipart/form-data; boundary=x" });

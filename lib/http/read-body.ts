@@ -30,14 +30,39 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** The fields of a plain form. Throws like readJson. */
+/**
+ * The fields of a plain form. Throws like readJson, and `bad-encoding`: what is not UTF-8 would come out as other
+ * characters than were typed, and be audited as such.
+ */
 export async function readForm(request: Request): Promise<FormData> {
   const type = requireType(request, ["application/x-www-form-urlencoded", "multipart/form-data"]);
   const bytes = await readBody(request);
+  requireText(type.toLowerCase().startsWith("multipart/") ? bytes : unescapeForm(bytes));
   try {
     return await new Response(bytes, { headers: { "Content-Type": type } }).formData();
   } catch (cause) {
     throw new AppError("bad-request", { cause });
+  }
+}
+
+/** The bytes that a form's percent signs stand for; a sign that stands for none stays. */
+function unescapeForm(bytes: Uint8Array): Uint8Array {
+  const plain = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const pair = bytes[at] === 0x25 ? String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0) : "";
+    const escaped = /^[0-9a-fA-F]{2}$/.test(pair);
+    plain[length++] = escaped ? Number.parseInt(pair, 16) : (bytes[at] ?? 0);
+    if (escaped) at += 2;
+  }
+  return plain.subarray(0, length);
+}
+
+function requireText(bytes: Uint8Array): void {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError("bad-encoding", { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 import { createAudit } from "@/lib/audits";
 import { AppError } from "@/lib/errors";
-import { answerProblem, checkOrigin, limitRate, publicUrl, readJson } from "@/lib/http";
+import { answerProblem, checkOrigin, limitRate, publicUrl, readJson, refuseMethod } from "@/lib/http";
 import { parseAuditRequest } from "@/lib/intake";
 
 /** JSON in; 201 with the report and the owner's address. The same Idempotency-Key gives the same answer. */
@@ -20,3 +20,7 @@ export async function POST(request: Request): Promise<Response> {
     return answerProblem(request, error);
   }
 }
+
+const refuse = refuseMethod("POST");
+
+export { refuse as DELETE, refuse as GET, refuse as HEAD, refuse as PATCH, refuse as PUT };

@@ -1,5 +1,5 @@
 import { publishAudit, withdrawAudit } from "@/lib/audits";
-import { answerProblem, checkOrigin, limitRate, publicUrl, readNothing } from "@/lib/http";
+import { answerProblem, checkOrigin, limitRate, publicUrl, readNothing, refuseMethod } from "@/lib/http";
 
 interface Context {
   params: Promise<{ manageKey: string }>;
@@ -33,3 +33,7 @@ async function admit(request: Request): Promise<void> {
   await limitRate(request, "change");
   await readNothing(request);
 }
+
+const refuse = refuseMethod("POST", "DELETE");
+
+export { refuse as GET, refuse as HEAD, refuse as PATCH, refuse as PUT };
