@@ -8,6 +8,7 @@ import { BLANK_ROWS, countRows, type FormValues, type RulebookChoice } from "@/c
 import { readLosses } from "@/lib/browser/read-losses";
 import { form as en } from "@/lib/i18n/en/form";
 import { form as zh } from "@/lib/i18n/zh/form";
+import { countCharacters } from "@/lib/intake/count-characters";
 import { dropDraft, keepDraft, readDraft } from "./draft";
 import { useAttempt } from "./use-attempt";
 
@@ -99,7 +100,7 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
                     {t.addSample}
                   </button>
                 ),
-                count: (values.text ?? "").length,
+                count: countCharacters(values.text ?? ""),
                 busy: attempt.busy,
               }
             : undefined

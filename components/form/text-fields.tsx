@@ -6,7 +6,7 @@ interface TextFieldsProps {
   state: FormState;
   t: Dictionary["form"];
   limit: number;
-  /** UTF-16 units typed so far, where scripts can count them. */
+  /** Characters typed so far, where scripts can count them. */
   count?: number;
 }
 

@@ -1,3 +1,4 @@
+export { countCharacters } from "./count-characters";
 export { LINE_LIMIT, SAMPLES_LIMIT, TESTS_LIMIT, TEXT_LIMIT, URL_LIMIT } from "./limits";
 export { type FormValues, parseAuditForm } from "./parse-audit-form";
 export { type AuditRequest, parseAuditRequest } from "./parse-audit-request";

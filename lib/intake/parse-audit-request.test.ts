@@ -50,8 +50,8 @@ describe("parseAuditRequest", () => {
   );
 
   it("counts the text as one types and says by how much it is too long", () => {
-    expect(parse({ text: "𠮷".repeat(TEXT_LIMIT / 2) }).ok).toBe(true);
-    const [problem] = problems({ text: `${"𠮷".repeat(TEXT_LIMIT / 2)}ab` });
+    expect(parse({ text: "𠮷".repeat(TEXT_LIMIT) }).ok).toBe(true);
+    const [problem] = problems({ text: `${"𠮷".repeat(TEXT_LIMIT)}ab` });
     expect(problem).toMatchObject({ code: "text-too-long", path: "text" });
     expect(problem?.say.en).toContain("2 more than the 200000");
     expect(problem?.say.zh).toContain("多 2 个");
@@ -106,6 +106,9 @@ describe("parseAuditRequest", () => {
       "maker: line-break",
     ]);
     expect(parse({ text, product: "x".repeat(200) }).ok).toBe(true);
+    expect(parse({ text, product: "𠮷".repeat(200) }).ok).toBe(true);
+    expect(codes({ text, product: "𠮷".repeat(201) })).toEqual(["product: too-long"]);
+    expect(problems({ text, product: "𠮷𠮷\u202e" })[0]?.say.en).toContain("position 3 (U+202E)");
   });
 
   it.each([

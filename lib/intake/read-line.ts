@@ -1,3 +1,4 @@
+import { countCharacters } from "./count-characters";
 import { codeOf, type Figures, quoteGiven } from "./describe-problem";
 import { LINE_LIMIT, URL_LIMIT } from "./limits";
 import type { Leaf } from "./read-decimal";
@@ -9,8 +10,9 @@ export function readLine(raw: unknown, limit = LINE_LIMIT): Leaf<string> {
   const line = raw.trim();
   if (line === "") return { value: undefined };
   if (/[\n\r\t\u2028\u2029]/.test(line)) return { problem: "line-break" };
-  if (line.length > limit) {
-    return { problem: "too-long", data: { length: line.length, over: line.length - limit, limit } };
+  const length = countCharacters(line);
+  if (length > limit) {
+    return { problem: "too-long", data: { length, over: length - limit, limit } };
   }
   return findControl(line) ?? findUnstorable(line) ?? { value: line };
 }
@@ -19,7 +21,10 @@ export function readLine(raw: unknown, limit = LINE_LIMIT): Leaf<string> {
 function findControl(line: string): { problem: "control-character"; data: Figures } | undefined {
   const found = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.exec(line);
   return found
-    ? { problem: "control-character", data: { position: found.index + 1, name: codeOf(found[0]) } }
+    ? {
+        problem: "control-character",
+        data: { position: countCharacters(found.input.slice(0, found.index)) + 1, name: codeOf(found[0]) },
+      }
     : undefined;
 }
 
@@ -36,7 +41,10 @@ export function findUnstorable(text: string): { problem: "unstorable-character";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this one is looked for
   const found = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
   if (!found) return undefined;
-  return { problem: "unstorable-character", data: { position: found.index + 1, name: codeOf(found[0]) } };
+  return {
+    problem: "unstorable-character",
+    data: { position: countCharacters(found.input.slice(0, found.index)) + 1, name: codeOf(found[0]) },
+  };
 }
 
 /** An address that a reader can follow. One that carries a password would publish it. */

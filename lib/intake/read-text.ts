@@ -1,3 +1,4 @@
+import { countCharacters } from "./count-characters";
 import { TEXT_LIMIT } from "./limits";
 import type { Leaf } from "./read-decimal";
 import { findUnstorable } from "./read-line";
@@ -7,9 +8,9 @@ export function readText(raw: unknown): Leaf<string> {
   if (typeof raw !== "string") return { problem: "not-text" };
   const text = raw.replace(/\r\n?/g, "\n");
   if (isBlank(text)) return { problem: "empty-text" };
-  if (text.length > TEXT_LIMIT) {
-    const over = text.length - TEXT_LIMIT;
-    return { problem: "text-too-long", data: { length: text.length, over, limit: TEXT_LIMIT } };
+  const length = countCharacters(text);
+  if (length > TEXT_LIMIT) {
+    return { problem: "text-too-long", data: { length, over: length - TEXT_LIMIT, limit: TEXT_LIMIT } };
   }
   return findUnstorable(text) ?? { value: text };
 }
