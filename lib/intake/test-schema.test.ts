@@ -105,6 +105,10 @@ describe("test data", () => {
 
   it("refuses a balance accuracy that is not below the mass", () => {
     const mg = { ...row, before: "200", after: "199", unit: "mg" };
+    for (const zero of ["0", "0.000", 0])
+      expect(codes({ balanceAccuracyG: zero })).toEqual(["balanceAccuracyG: accuracy-zero"]);
+    expect(codes({ balanceAccuracyG: "0.000001" })).toEqual([]);
+    expect(codes({ expandedUncertaintyPct: "0" })).toEqual([]);
     expect(codes({ balanceAccuracyG: "0.2", samples: [mg] })).toEqual(["balanceAccuracyG: accuracy-not-below-mass"]);
     expect(codes({ balanceAccuracyG: "0.1999", samples: [mg] })).toEqual([]);
   });

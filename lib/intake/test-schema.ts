@@ -42,6 +42,13 @@ const mass = leaf((raw): Leaf<string> => {
   return isZero(value) || value.startsWith("-") ? { problem: "mass-not-positive", data: { given: value } } : reading;
 });
 
+/** A balance always errs by something: zero would sharpen a verdict beyond any weighing. */
+const accuracy = leaf((raw): Leaf<string> => {
+  const reading = inRange(readDecimal(raw, NUMBER), 0, 1_000_000, "g");
+  const none = "value" in reading && reading.value !== undefined && isZero(reading.value);
+  return none ? { problem: "accuracy-zero" } : reading;
+});
+
 const sampleSchema = z.preprocess(
   (raw) => renameColumns(raw, "sample"),
   z.strictObject({ id: leaf(readName), before: mass, after: mass, unit: leaf((raw) => readWord(raw, "unit")) }),
@@ -86,7 +93,7 @@ export function testSchema(today: Date) {
     humidityPct: percentage(0, 100),
     stateOfChargePct: percentage(0, 100),
     visibleLiquid: leaf((raw) => readWord<"yes" | "no">(raw, "visibleLiquid")),
-    balanceAccuracyG: measured(0, 1_000_000, "g"),
+    balanceAccuracyG: accuracy,
     expandedUncertaintyPct: percentage(0, 100),
     statedLossPct: percentage(-1, 100),
     samples: listOf(sampleSchema, SAMPLES_LIMIT, "too-many-samples"),
