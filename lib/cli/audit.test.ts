@@ -104,6 +104,19 @@ describe("npm run audit", { timeout: 60_000 }, () => {
     expect(stderr).toContain(says);
   });
 
+  it.each(["--help", "-h"])("tells at %s how it is used", async (option) => {
+    const { code, stdout, stderr } = await run([option]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: .*--jsonl FILE\n$/);
+  });
+
+  it("names the file once", async () => {
+    const file = save("latin.txt", Uint8Array.of(0x61, 0xff));
+    const broken = save("broken.json", "{");
+    for (const { stderr } of await Promise.all([run([file]), run(["-", "--test", broken], text)]))
+      expect(stderr.split(folder)).toHaveLength(2);
+  });
+
   it("ends with 2 for bytes that are not UTF-8, an empty text and bad test data", async () => {
     const bad = save("bad.json", JSON.stringify({ samples: [{ id: "1", before: "200,0", after: "199", unit: "g" }] }));
     const [bytes, empty, test] = await Promise.all([

@@ -9,5 +9,6 @@ export class BadInput extends Error {}
 
 /** All problems of one input on one line: what is wrong, and in which file. */
 export function refuseInput(name: string, problems: Problem[], locale: Locale): never {
-  throw new BadInput(`${name}: ${problems.map(({ say }) => say[locale]).join(" ")}`);
+  const said = problems.map(({ say }) => say[locale]).join(" ");
+  throw new BadInput(said.startsWith(name) ? said : `${name}: ${said}`);
 }

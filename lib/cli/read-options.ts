@@ -16,8 +16,14 @@ export interface Options {
   failOn: Outcome[];
 }
 
-const usage =
+export const usage =
   "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | --jsonl FILE";
+
+/** Whether somebody only asks how the command is used. */
+export const asksForHelp = (args: string[]): boolean => {
+  const end = args.indexOf("--");
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
+};
 
 /** Reads the arguments after the command's name. Throws BadInput with one sentence. */
 export function readOptions(args: string[]): Options {
