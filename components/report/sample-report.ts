@@ -148,7 +148,7 @@ const claims: Claim[] = [
       {
         kind: "term",
         say: say(
-          "“solid-state battery” is the draft’s own term: ions pass through solid electrolyte only.",
+          "“solid-state battery” is a preferred term of the draft: ions pass through solid electrolyte only.",
           "“固态电池”是征求意见稿的首选术语：离子只通过固体电解质传导。",
         ),
         rule: "term.solid-state",
@@ -185,8 +185,8 @@ const claims: Claim[] = [
     outcome: "consistent",
     reason: { code: "no-test-set", data: {} },
     say: say(
-      "The draft sets no test for hybrid solid-liquid, and nothing speaks against it.",
-      "征求意见稿对混合固液未设检测，也没有相反的内容。",
+      "No test of the draft is reported for hybrid solid-liquid, and nothing speaks against it.",
+      "未见报道征求意见稿对混合固液设定试验，也没有相反的内容。",
     ),
     suggestedTerm: say("hybrid solid-liquid battery", "混合固液电池"),
     tests: [],
