@@ -2,7 +2,7 @@ import type { ReadableText } from "../reading";
 import { toSpan } from "../text";
 import type { AuditInput } from "../types";
 import type { Name } from "./find-names";
-import { sameName, sameSubject } from "./same-subject";
+import { nameKey, sameName, sameSubject } from "./same-subject";
 
 /**
  * Gives each product one spelling: the user's or the test's where it loosely matches, else the first in the text.
@@ -20,15 +20,21 @@ export function spellNames(names: Name[], text: ReadableText, input: AuditInput)
   });
 }
 
+/** In a list of more products than this, one name inside another tells nothing, and comparing all would take long. */
+const MOST_LOOSE = 200;
+
 function spellProducts(names: Name[], input: AuditInput): Map<string, string> {
   const given = [input.product, ...input.tests.map((test) => test.product)].filter((name) => name !== undefined);
   const spelling = new Map<string, string>();
+  const first = new Map<string, string>();
   for (const { name, kind } of names) {
     if (kind !== "product" || spelling.has(name)) continue;
-    spelling.set(name, [...spelling.values()].find((other) => sameName(other, name)) ?? name);
+    const key = nameKey(name);
+    if (!first.has(key)) first.set(key, name);
+    spelling.set(name, first.get(key) ?? name);
   }
   // "Aurora C1" once and "C1" afterwards are one product, unless several names end so.
-  for (const [name, now] of spelling) {
+  for (const [name, now] of first.size > MOST_LOOSE ? [] : spelling) {
     const longer = [...new Set(spelling.values())].filter((other) => other !== now && sameSubject(other, now));
     if (longer.length === 1 && (longer[0]?.length ?? 0) > now.length) spelling.set(name, longer[0] ?? now);
   }

@@ -1,4 +1,4 @@
-import { sameName, sameSubject } from "../claims/same-subject";
+import { nameKey, sameName, sameSubject } from "../claims/same-subject";
 import type { DraftClaim } from "../claims/types";
 import { fillSentence, joinSentences } from "../fill-sentence";
 import type { Rulebook, TestData } from "../types";
@@ -47,13 +47,21 @@ function askWhichProduct(subjects: (string | undefined)[], rulebook: Rulebook): 
   return problem(rulebook, "which-product", { subjects: named }, { products });
 }
 
+/** In a text of more subjects than this nobody asks which two are loosely one: comparing all would take long. */
+const MOST_LOOSE = 200;
+
 /** The distinct subjects, in order; undefined is one of its own: an unnamed cell may be anybody's. */
 function listSubjects(drafts: DraftClaim[]): (string | undefined)[] {
-  const subjects: (string | undefined)[] = [];
+  const byKey = new Map<string | undefined, string | undefined>();
   for (const { subject } of drafts) {
-    const known = subjects.some((other) =>
-      other === undefined || subject === undefined ? other === subject : sameSubject(other, subject),
-    );
+    const key = subject === undefined ? undefined : nameKey(subject);
+    if (!byKey.has(key)) byKey.set(key, subject);
+  }
+  const exact = [...byKey.values()];
+  if (exact.length > MOST_LOOSE) return exact;
+  const subjects: (string | undefined)[] = [];
+  for (const subject of exact) {
+    const known = subjects.some((other) => other !== undefined && subject !== undefined && sameSubject(other, subject));
     if (!known) subjects.push(subject);
   }
   return subjects;
