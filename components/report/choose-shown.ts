@@ -1,7 +1,7 @@
 import type { Claim, Outcome, Report, SampleReading, Step, TestReading } from "./types";
 
-/** In the order in which the overall outcome is taken, the gravest first. */
-const OUTCOMES: Outcome[] = [
+/** The order in which the overall outcome is taken. A test holds it to the engine's, of which components see types alone. */
+export const GRAVEST_FIRST: Outcome[] = [
   "contradicted",
   "undecided",
   "unproven",
@@ -22,7 +22,7 @@ export function chooseClaims(claims: Claim[], most: number): Numbered<Claim>[] {
   const numbered = claims.map((entry, index) => ({ entry, number: index + 1 }));
   if (claims.length <= most) return numbered;
   return numbered
-    .toSorted((a, b) => OUTCOMES.indexOf(a.entry.outcome) - OUTCOMES.indexOf(b.entry.outcome))
+    .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.entry.outcome) - GRAVEST_FIRST.indexOf(b.entry.outcome))
     .slice(0, most);
 }
 
