@@ -41,6 +41,11 @@ describe("scan", () => {
     expect(hits(["solid state"], "solid\n\nstate")).toHaveLength(0);
   });
 
+  it("keeps the left edge of one pattern closed where another of the same letters is open", () => {
+    expect(hits(["akku", "*akku"], "festakku akku")).toEqual(["*akku@4-8", "*akku@9-13", "akku@9-13"]);
+    expect(hits(["*akku", "akku"], "festakku akku")).toEqual(["*akku@4-8", "akku@9-13", "*akku@9-13"]);
+  });
+
   it("refuses an empty pattern", () => {
     expect(() => compilePatterns(["a", "*"])).toThrow(RangeError);
   });

@@ -1,4 +1,5 @@
-export { type Automaton, compilePatterns, isWordUnit, type OnHit, scan } from "./automaton";
+export { type Automaton, compilePatterns, type OnHit, scan } from "./automaton";
 export { type Folding, foldPattern, normalize, toSpan } from "./normalize";
 export { readSheets } from "./read-sheets";
 export { splitSentences } from "./split-sentences";
+export { isWordUnit } from "./unit-classes";
