@@ -47,37 +47,115 @@ const LONGEST_CLUSTER = 24;
  * came from. Total: any string, lone surrogates included, gives a text; length is in UTF-16 units.
  */
 export function normalize(text: string, folding: Folding = NO_FOLDING): ReadableText {
-  const folded: string[] = [];
-  // An expansion of one unit (ligatures, ㎞) is short but unbounded in principle: grow as needed.
-  let start = new Int32Array(text.length + 64);
-  let end = new Int32Array(text.length + 64);
+  const single = singlesOf(folding);
+  const out = new FoldedUnits(text.length + 64);
   let length = 0;
-  const put = (piece: string, from: number, to: number) => {
-    if (length + piece.length > start.length) {
-      start = grown(start, piece.length);
-      end = grown(end, piece.length);
-    }
-    for (let i = 0; i < piece.length; i++, length++) {
-      start[length] = from;
-      end[length] = to;
-    }
-    folded.push(piece);
-  };
-
   for (let at = 0; at < text.length; ) {
-    const stop = clusterEnd(text, at);
-    const cluster = text.slice(at, stop);
-    if (isBlank(cluster)) {
-      const run = blankRunEnd(text, at);
-      const newlines = countNewlines(text, at, run);
-      put(newlines === 0 ? " " : newlines === 1 ? "\n" : "\n\n", at, run);
-      at = run;
-      continue;
-    }
-    put(foldCluster(cluster, folding), at, stop);
+    const plain = copyPlain(text, at, single, out, length);
+    at += plain;
+    length += plain;
+    if (at >= text.length) break;
+    const unit = text.charCodeAt(at);
+    const stop = isBlank(unit) ? blankRunEnd(text, at) : clusterEnd(text, at);
+    const piece = isBlank(unit) ? foldBlanks(text, at, stop) : foldCluster(text.slice(at, stop), folding);
+    if (piece.length === 1 && stop === at + 1) learn(unit, piece, single);
+    length = out.put(piece, at, stop, length, text.length - stop);
     at = stop;
   }
-  return { original: text, folded: folded.join(""), start: start.slice(0, length), end: end.slice(0, length) };
+  const { units, start, end } = out;
+  return {
+    original: text,
+    folded: asString(units, length),
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+  };
+}
+
+/** Nearly every unit stands for one other, whatever is beside it: copies such units, and returns how many. */
+function copyPlain(text: string, from: number, single: Singles, out: FoldedUnits, length: number): number {
+  const { units, start, end } = out;
+  const size = text.length;
+  const ahead = length - from;
+  let at = from;
+  for (let next = text.charCodeAt(at); at < size; at++) {
+    const unit = next;
+    const folded = single[unit] as number;
+    next = at + 1 < size ? text.charCodeAt(at + 1) : 0x61;
+    const beside = (follower[next] as number) || learnFollower(text, at + 1, next);
+    if (folded === 0 || beside === EXTENDS || (beside === BLANK && unit === 0x20)) break;
+    units[at + ahead] = folded;
+    start[at + ahead] = at;
+    end[at + ahead] = at + 1;
+  }
+  return at - from;
+}
+
+/** Folded units and where they came from. */
+class FoldedUnits {
+  units: Uint16Array;
+  start: Int32Array;
+  end: Int32Array;
+  constructor(size: number) {
+    this.units = new Uint16Array(size);
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+  }
+
+  /** Writes a piece at `length`, with room for `rest` units more; an expansion (ligatures, ㎞) may need to grow. Returns the new length. */
+  put(piece: string, from: number, to: number, length: number, rest: number): number {
+    const size = length + piece.length + rest;
+    if (size > this.units.length) {
+      this.units = grown(new Uint16Array(size * 2), this.units);
+      this.start = grown(new Int32Array(size * 2), this.start);
+      this.end = grown(new Int32Array(size * 2), this.end);
+    }
+    for (let i = 0; i < piece.length; i++) {
+      this.units[length + i] = piece.charCodeAt(i);
+      this.start[length + i] = from;
+      this.end[length + i] = to;
+    }
+    return length + piece.length;
+  }
+}
+
+/** By unit: the one that it folds to when it stands alone; 0 where there is none, or it is not known yet. */
+type Singles = Uint16Array;
+const known = new WeakMap<Folding, Singles>();
+
+function singlesOf(folding: Folding): Singles {
+  const before = known.get(folding);
+  if (before) return before;
+  const made = new Uint16Array(65536);
+  known.set(folding, made);
+  return made;
+}
+
+/** Line breaks and other blanks hang on what is beside them; a blank alone does only where another follows. */
+function learn(unit: number, piece: string, single: Singles) {
+  if (unit === 0x20 || (!isBlank(unit) && (unit < 0xd800 || unit > 0xdfff))) single[unit] = piece.charCodeAt(0);
+}
+
+/** By unit: what it is to the unit before it; 0 where that is not known yet, or hangs on what follows. */
+const follower = new Uint8Array(65536);
+const PLAIN = 1;
+/** Blank or dropped: a run of blanks goes on in it. */
+const BLANK = 2;
+const EXTENDS = 3;
+
+function learnFollower(text: string, at: number, unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdbff) return extendsCluster(text, at) ? EXTENDS : PLAIN;
+  const learnt = extendsCluster(text, at) ? EXTENDS : isBlank(unit) || isDropped(unit) ? BLANK : PLAIN;
+  follower[unit] = learnt;
+  return learnt;
+}
+
+const CHUNK = 4096;
+
+function asString(units: Uint16Array, length: number): string {
+  let text = "";
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
+  return text;
 }
 
 /** Folds a pattern of the lexicon the way texts are folded. */
@@ -99,34 +177,37 @@ function clusterEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST_CLUSTER);
   while (stop < limit && text.charCodeAt(stop) >= 0x300) {
     const next = width(text, stop);
-    if (!EXTENDING.test(text.slice(stop, stop + next))) break;
+    if (!extendsCluster(text, stop)) break;
     stop += next;
   }
   return stop;
 }
+
+const extendsCluster = (text: string, at: number) => EXTENDING.test(text.slice(at, at + width(text, at)));
 
 const width = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 function blankRunEnd(text: string, at: number): number {
   let run = at;
   while (run < text.length) {
-    const unit = text.charAt(run);
+    const unit = text.charCodeAt(run);
     // A zero-width character inside a run of blanks must not make two runs of it.
     if (!isBlank(unit) && !isDropped(unit)) break;
     run++;
   }
-  while (run > at + 1 && isDropped(text.charAt(run - 1))) run--;
+  while (run > at + 1 && isDropped(text.charCodeAt(run - 1))) run--;
   return run;
 }
 
-function countNewlines(text: string, from: number, to: number): number {
+/** One blank for a run, one line break where it holds one, a blank line where it holds more. */
+function foldBlanks(text: string, from: number, to: number): string {
   let count = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x0a || unit === 0x2028) count++;
     else if (unit === 0x2029) count += 2;
   }
-  return count;
+  return count === 0 ? " " : count === 1 ? "\n" : "\n\n";
 }
 
 function foldCluster(cluster: string, folding: Folding): string {
@@ -137,7 +218,7 @@ function foldCluster(cluster: string, folding: Folding): string {
     if (unit < 0x80 && unit !== 0x60) return cluster;
     // Unified ideographs have no compatibility form: the table alone speaks of them.
     if (unit >= 0x4e00 && unit <= 0x9fff) return folding.get(cluster) ?? cluster;
-    if (isDropped(cluster)) return "";
+    if (isDropped(unit)) return "";
     if (HYPHEN.test(cluster)) return "-";
     if (SINGLE_QUOTE.test(cluster)) return "'";
     if (DOUBLE_QUOTE.test(cluster)) return '"';
@@ -146,27 +227,26 @@ function foldCluster(cluster: string, folding: Folding): string {
   const plain = cluster.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
   let out = "";
   for (const character of plain) {
-    if (isDropped(character)) continue;
+    const only = character.length === 1 ? character.charCodeAt(0) : 0xffff;
+    if (isDropped(only)) continue;
     out += HYPHEN.test(character)
       ? "-"
       : character === "〜"
         ? "~"
-        : isBlank(character)
+        : isBlank(only)
           ? " "
           : (folding.get(character) ?? character);
   }
   return out;
 }
 
-function grown(array: Int32Array<ArrayBuffer>, extra: number): Int32Array<ArrayBuffer> {
-  const bigger = new Int32Array(array.length * 2 + extra);
-  bigger.set(array);
+function grown<Units extends Uint16Array | Int32Array>(bigger: Units, units: Units): Units {
+  bigger.set(units);
   return bigger;
 }
 
-/** Tests a string of one unit; anything longer is in no range. */
-function inRanges(ranges: [number, number][]): (character: string) => boolean {
+function inRanges(ranges: [number, number][]): (unit: number) => boolean {
   const set = new Uint8Array(65536);
   for (const [first, last] of ranges) set.fill(1, first, last + 1);
-  return (character) => character.length === 1 && set[character.charCodeAt(0)] === 1;
+  return (unit) => set[unit] === 1;
 }
