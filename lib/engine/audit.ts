@@ -5,7 +5,7 @@ import type { CompiledLexicon } from "./lexicon";
 import { findMentions, readContext } from "./mentions";
 import { noteUnreadLanguage } from "./note-unread-language";
 import type { FoundMention, ReadableText } from "./reading";
-import { normalize, splitSentences, toSpan } from "./text";
+import { focusReading, readText, splitSentences, toSpan } from "./text";
 import type { AuditInput, Findings, Mention, Rulebook } from "./types";
 import { decide } from "./verdicts";
 
@@ -14,8 +14,8 @@ import { decide } from "./verdicts";
  * input, lexicon and rulebook give the same findings, and no string makes it throw.
  */
 export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rulebook): Findings {
-  const text = normalize(input.text, lexicon.foldingMap);
-  const sentences = splitSentences(text, lexicon);
+  const whole = readText(input.text, lexicon);
+  const { text, sentences } = focusReading(whole, splitSentences(whole, lexicon), lexicon);
   const found = findMentions(text, sentences, lexicon);
   const read = readContext(found.mentions, text, sentences, lexicon);
   const factsFound = collectFacts(text, sentences, read, lexicon);
@@ -29,7 +29,7 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
     coined: found.coined.map(({ id, start, end }) => ({ ...toSpan(text, { start, end }), id })),
     facts,
     ...decided,
-    notes: [...noteUnreadLanguage(text, lexicon), ...decided.notes],
+    notes: [...noteUnreadLanguage(whole, lexicon), ...decided.notes],
   };
 }
 

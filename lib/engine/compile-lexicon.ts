@@ -1,49 +1,40 @@
 import { compileFacts, type FactMeaning } from "./facts/compile-facts";
-import type {
-  CompiledLexicon,
-  CueMeaning,
-  LanguageLexicon,
-  Lexicon,
-  TermMeaning,
-  TextMeaning,
-  WordLists,
+import {
+  type CompiledLexicon,
+  type CueMeaning,
+  KIND,
+  type LanguageLexicon,
+  type Lexicon,
+  type Meanings,
+  type TermMeaning,
+  type TextMeaning,
+  WORD_KINDS,
 } from "./lexicon";
-import { type Automaton, compilePatterns, type Folding, foldPattern } from "./text";
+import { compilePatterns, type Folding, foldPattern } from "./text";
 
-/** Builds the automata of a lexicon, once; everything that reads a text afterwards shares them. */
+/** Builds the one automaton of a lexicon, once; everything that reads a text afterwards shares it. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const folding: Folding = new Map(Object.entries(lexicon.folding));
-  const terms = new PatternSet<TermMeaning>(folding);
-  const cues = new PatternSet<CueMeaning>(folding);
-  const texts = new PatternSet<TextMeaning>(folding);
+  const words = new PatternSet(folding);
   for (const language of lexicon.languages) {
-    addTerms(language, terms);
-    addCues(language, cues);
-    const { lang } = language;
-    texts.add(language.stopWords, { lang, kind: "stopWord" });
-    texts.add(language.abbreviations, { lang, kind: "abbreviation" });
-    texts.add(language.clauseOpeners, { lang, kind: "opener" });
-    texts.add(language.clauseResumers ?? [], { lang, kind: "resumer" });
+    addTerms(language, words);
+    addCues(language, words);
+    addTexts(language, words);
   }
   for (const coined of lexicon.coined) {
-    terms.add(coined.phrases, { lang: "", kind: "coined", coined, beside: false });
-    terms.add(coined.beside ?? [], { lang: "", kind: "coined", coined, beside: true });
+    words.addTerm(coined.phrases, { lang: "", kind: "coined", coined, beside: false });
+    words.addTerm(coined.beside ?? [], { lang: "", kind: "coined", coined, beside: true });
   }
   for (const { id, forms, exact } of lexicon.makers.makers) {
-    cues.add(forms, { lang: "", kind: "maker", id });
+    words.addCue(forms, { lang: "", kind: "maker", id });
     // "MG" is a maker, "mg" a milligram: these count only as they are written.
-    for (const form of exact ?? []) cues.add([form], { lang: "", kind: "maker", id, exact: form });
+    for (const form of exact ?? []) words.addCue([form], { lang: "", kind: "maker", id, exact: form });
   }
-  for (const { lang, words } of lexicon.unread) texts.add(words ?? [], { lang, kind: "unread" });
+  for (const unread of lexicon.unread) words.addText(unread.words ?? [], { lang: unread.lang, kind: "unread" });
+  compileFacts(lexicon.facts, lexicon.makers, (phrases, meaning) => words.addFact(phrases, meaning));
   const { facts, makers, ...rest } = lexicon;
-  return {
-    ...rest,
-    foldingMap: folding,
-    termPatterns: terms.compile(),
-    cuePatterns: cues.compile(),
-    textPatterns: texts.compile(),
-    facts: compileFacts(facts, makers, new PatternSet<FactMeaning>(folding)),
-  };
+  const scripts = lexicon.unread.map(({ letters }) => (letters ? `${letters[0]}-${letters[1]}` : ""));
+  return { ...rest, foldingMap: folding, unreadLetters: new RegExp(`[${scripts.join("")}]`), ...words.compile() };
 }
 
 /** `semi~solid` stands for "semi solid", "semi-solid" and "semisolid". */
@@ -55,39 +46,121 @@ export function expandSeparators(phrase: string): string[] {
   );
 }
 
-function addTerms(language: LanguageLexicon, terms: PatternSet<TermMeaning>) {
-  const { lang, words } = language;
-  for (const term of language.terms) terms.add(term.forms, { lang, kind: "term", term });
-  for (const { id, phrases } of language.pseudoTerms)
+function addTerms({ lang, terms, pseudoTerms, words: lists }: LanguageLexicon, words: PatternSet) {
+  for (const term of terms) words.addTerm(term.forms, { lang, kind: "term", term });
+  for (const { id, phrases } of pseudoTerms)
     for (const phrase of phrases) {
       const [covered = ""] = phrase.split("|");
-      terms.add([phrase.replace("|", "")], { lang, kind: "pseudo", id, covers: [...covered].length });
+      words.addTerm([phrase.replace("|", "")], { lang, kind: "pseudo", id, covers: [...covered].length });
     }
-  for (const kind of Object.keys(words).sort() as (keyof WordLists)[]) terms.add(words[kind], { lang, kind });
+  WORD_KINDS.forEach((kind, bit) => {
+    words.addWord(lists[kind], 1 << bit);
+  });
 }
 
-function addCues({ lang, cues }: LanguageLexicon, set: PatternSet<CueMeaning>) {
+function addCues({ lang, cues }: LanguageLexicon, words: PatternSet) {
   for (const cue of cues) {
-    set.add(cue.phrases, { lang, kind: "cue", cue });
-    set.add(cue.pseudo ?? [], { lang, kind: "pseudo", cue });
-    set.add(cue.terminators ?? [], { lang, kind: "terminator", cue });
+    words.addCue(cue.phrases, { lang, kind: "cue", cue });
+    words.addCue(cue.pseudo ?? [], { lang, kind: "pseudo", cue });
+    words.addCue(cue.terminators ?? [], { lang, kind: "terminator", cue });
   }
 }
 
-class PatternSet<Meaning> {
-  private readonly patterns: string[] = [];
-  private readonly meanings: Meaning[] = [];
+function addTexts(
+  { lang, stopWords, abbreviations, clauseOpeners, clauseResumers }: LanguageLexicon,
+  words: PatternSet,
+) {
+  words.addText(stopWords, { lang, kind: "stopWord" });
+  words.addText(abbreviations, { lang, kind: "abbreviation" });
+  words.addText(clauseOpeners, { lang, kind: "opener" });
+  words.addText(clauseResumers ?? [], { lang, kind: "resumer" });
+}
+
+/** Fact words that are worth reading for wherever they stand, beside the terms and coined names. */
+const TRIGGERS = [
+  "liquid",
+  "liquid-bare",
+  "electrolyte",
+  "gel",
+  "wetting-agent",
+  "catholyte",
+  "loss",
+  "wh-per-kg",
+  "chemistry-formula",
+  "ion",
+  "citation",
+];
+
+/** "Hybrid" alone is no term: it needs another beside it, which is worth reading for itself. */
+const isTrigger = (meaning: TermMeaning): boolean =>
+  meaning.kind === "coined" ? !meaning.beside : meaning.kind === "term" && !isLeaning(meaning.term);
+const isLeaning = ({ bare, category }: { bare: string; category: string }) =>
+  bare === "beside" && category !== "liquid";
+
+/** The spellings of a lexicon, each once, with all that they mean. */
+class PatternSet {
+  private readonly patterns = new Map<string, number>();
+  private readonly kinds: number[] = [];
+  private readonly wordKinds: number[] = [];
+  private readonly terms: Meanings["terms"] = [];
+  private readonly cues: Meanings["cues"] = [];
+  private readonly texts: Meanings["texts"] = [];
+  private readonly facts: Meanings["facts"] = [];
   constructor(private readonly folding: Folding) {}
 
-  add(phrases: readonly string[], meaning: Meaning) {
-    for (const phrase of phrases)
-      for (const spelling of new Set(expandSeparators(phrase).map((form) => foldPattern(form, this.folding)))) {
-        this.patterns.push(spelling);
-        this.meanings.push(meaning);
-      }
+  addTerm(phrases: readonly string[], meaning: TermMeaning) {
+    this.addTo(this.terms, phrases, meaning, isTrigger(meaning) ? KIND.term | KIND.trigger : KIND.term);
   }
 
-  compile(): { automaton: Automaton; meanings: Meaning[] } {
-    return { automaton: compilePatterns(this.patterns), meanings: this.meanings };
+  addCue(phrases: readonly string[], meaning: CueMeaning) {
+    this.addTo(this.cues, phrases, meaning, KIND.cue);
+  }
+
+  addText(phrases: readonly string[], meaning: TextMeaning) {
+    this.addTo(this.texts, phrases, meaning, KIND.text);
+  }
+
+  addFact(phrases: readonly string[], meaning: FactMeaning) {
+    this.addTo(this.facts, phrases, meaning, TRIGGERS.includes(meaning.role) ? KIND.fact | KIND.trigger : KIND.fact);
+  }
+
+  addWord(phrases: readonly string[], bit: number) {
+    for (const pattern of this.spellings(phrases)) {
+      this.kinds[pattern] = (this.kinds[pattern] ?? 0) | KIND.word;
+      this.wordKinds[pattern] = (this.wordKinds[pattern] ?? 0) | bit;
+    }
+  }
+
+  compile(): Pick<CompiledLexicon, "automaton" | "meanings"> {
+    const { kinds, wordKinds, terms, cues, texts, facts } = this;
+    const meanings: Meanings = {
+      kinds: Uint8Array.from(kinds),
+      wordKinds: Uint16Array.from(kinds, (_, pattern) => wordKinds[pattern] ?? 0),
+      terms,
+      cues,
+      texts,
+      facts,
+    };
+    return { automaton: compilePatterns([...this.patterns.keys()]), meanings };
+  }
+
+  private addTo<Meaning>(lists: (Meaning[] | undefined)[], phrases: readonly string[], meaning: Meaning, kind: number) {
+    for (const pattern of this.spellings(phrases)) {
+      const list = lists[pattern];
+      if (list) list.push(meaning);
+      else lists[pattern] = [meaning];
+      this.kinds[pattern] = (this.kinds[pattern] ?? 0) | kind;
+    }
+  }
+
+  private spellings(phrases: readonly string[]): number[] {
+    return phrases.flatMap((phrase) =>
+      [...new Set(expandSeparators(phrase).map((form) => foldPattern(form, this.folding)))].map((spelling) => {
+        const before = this.patterns.get(spelling);
+        if (before !== undefined) return before;
+        this.patterns.set(spelling, this.patterns.size);
+        return this.patterns.size - 1;
+      }),
+    );
   }
 }

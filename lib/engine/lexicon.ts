@@ -1,4 +1,4 @@
-import type { CompiledFactLexicon, FactLexicon, MakerLexicon } from "./facts/compile-facts";
+import type { FactLexicon, FactMeaning, MakerLexicon } from "./facts/compile-facts";
 import type { Automaton, Folding } from "./text";
 import type { Category, Context } from "./types";
 
@@ -112,18 +112,44 @@ export interface CoinedEntry {
 }
 
 export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
-  /** Fact words and makers, as lib/engine/facts compiles them. */
-  facts: CompiledFactLexicon;
   foldingMap: Folding;
-  termPatterns: { automaton: Automaton; meanings: TermMeaning[] };
-  cuePatterns: { automaton: Automaton; meanings: CueMeaning[] };
-  textPatterns: { automaton: Automaton; meanings: TextMeaning[] };
+  /** Any letter of a script that is not read. */
+  unreadLetters: RegExp;
+  /** Every phrase of the lexicon, whatever it is for. */
+  automaton: Automaton;
+  meanings: Meanings;
 }
+
+/** What the patterns of a lexicon's automaton mean, by pattern. */
+export interface Meanings {
+  /** Bits of `KIND`: which of the lists below speak of it. */
+  kinds: Uint8Array;
+  /** Bits of `WORD_KINDS`: which word lists it stands in. */
+  wordKinds: Uint16Array;
+  terms: (TermMeaning[] | undefined)[];
+  cues: (CueMeaning[] | undefined)[];
+  texts: (TextMeaning[] | undefined)[];
+  facts: (FactMeaning[] | undefined)[];
+}
+
+export const KIND = { term: 1, word: 2, cue: 4, text: 8, fact: 16, trigger: 32 } as const;
+export const WORD_KINDS = [
+  "nouns",
+  "fillers",
+  "stops",
+  "components",
+  "classed",
+  "links",
+  "identifies",
+  "joiners",
+  "domain",
+  "otherDomains",
+] as const satisfies readonly (keyof WordLists)[];
+
 export type TermMeaning = { lang: string } & (
   | { kind: "term"; term: TermEntry }
   | { kind: "pseudo"; id: string; covers: number }
   | { kind: "coined"; coined: CoinedEntry; beside: boolean }
-  | { kind: keyof WordLists }
 );
 export type CueMeaning = { lang: string } & (
   | { kind: "cue"; cue: CueEntry }

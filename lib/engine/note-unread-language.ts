@@ -1,6 +1,6 @@
-import type { CompiledLexicon } from "./lexicon";
+import { type CompiledLexicon, KIND } from "./lexicon";
 import type { ReadableText } from "./reading";
-import { scan } from "./text";
+import { countStopWords } from "./text";
 import type { Findings } from "./types";
 
 /** Fewer letters or common words than these are a name or a quotation, not the language of the text. */
@@ -9,20 +9,22 @@ const ENOUGH_WORDS = 3;
 
 /** Says so where a text, or much of it, is in a language that the lexicon does not read. */
 export function noteUnreadLanguage(text: ReadableText, lexicon: CompiledLexicon): Findings["notes"] {
-  const { automaton, meanings } = lexicon.textPatterns;
-  const words = new Map<string, number>();
-  let read = 0;
-  scan(text.folded, automaton, (pattern) => {
-    const meaning = meanings[pattern];
-    if (meaning?.kind === "unread") words.set(meaning.lang, (words.get(meaning.lang) ?? 0) + 1);
-    else if (meaning?.kind === "stopWord") read++;
-  });
-  // Related languages share short words: the best must outnumber the others, and those of the languages that are read.
-  const most = Math.max(ENOUGH_WORDS, read + 1, ...words.values());
+  const words = countUnread(text, lexicon);
+  let most = ENOUGH_WORDS;
+  if (words.size > 0) {
+    const read = countStopWords(text, { start: 0, end: text.folded.length }, lexicon);
+    // Related languages share short words: the best must outnumber the others, and those of the languages that are read.
+    most = Math.max(
+      ENOUGH_WORDS,
+      [...read.values()].reduce((sum, count) => sum + count, 1),
+      ...words.values(),
+    );
+  }
+  const foreign = lexicon.unreadLetters.test(text.folded);
   let named = false;
   return lexicon.unread
     .filter(({ lang, letters }) => {
-      if (letters) return countLettersOf(text.folded, letters) >= ENOUGH_LETTERS;
+      if (letters) return foreign && holdsLetters(text.folded, letters);
       const best = !named && words.get(lang) === most;
       named ||= best;
       return best;
@@ -37,14 +39,22 @@ export function noteUnreadLanguage(text: ReadableText, lexicon: CompiledLexicon)
     }));
 }
 
-/** `range` is two characters: the first and the last letter of a script. */
-function countLettersOf(folded: string, range: string): number {
-  const first = range.charCodeAt(0);
-  const last = range.charCodeAt(1);
-  let count = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
-    if (unit >= first && unit <= last) count++;
+/** Common words of languages that are not read, by language. */
+function countUnread({ words }: ReadableText, { meanings }: CompiledLexicon): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < words.count; i++) {
+    const pattern = words.pattern[i] as number;
+    if (((meanings.kinds[pattern] as number) & KIND.text) === 0) continue;
+    for (const { kind, lang } of meanings.texts[pattern] ?? [])
+      if (kind === "unread") counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
-  return count;
+  return counts;
+}
+
+/** `range` is two characters: the first and the last letter of a script. */
+function holdsLetters(folded: string, range: string): boolean {
+  const letters = new RegExp(`[${range[0]}-${range[1]}]`, "g");
+  let count = 0;
+  while (count < ENOUGH_LETTERS && letters.test(folded)) count++;
+  return count === ENOUGH_LETTERS;
 }

@@ -4,7 +4,7 @@ import type { Category, Context, Cue } from "./types";
  * What the phases of reading hand to one another. Offsets in here count units of the FOLDED text;
  * `toSpan` (text/normalize) turns a folded range into a span of the text as given.
  */
-export interface ReadableText {
+export interface FoldedText {
   /** As given, line ends already LF. */
   original: string;
   /** Lower case, NFKC, simplified, one separator per run of blanks; what patterns are matched against. */
@@ -14,12 +14,29 @@ export interface ReadableText {
   end: Int32Array;
 }
 
+/** A folded text with every word of the lexicon that stands in it. */
+export interface ReadableText extends FoldedText {
+  words: FoundWords;
+}
+
+/** Hits of the lexicon's patterns by rising start, the longer first where two start together. */
+export interface FoundWords {
+  count: number;
+  pattern: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  /** By folded unit, and one behind the last: the first hit that starts there or later. */
+  firstFrom: Int32Array;
+}
+
 export interface Range {
   start: number;
   end: number;
 }
 
 export interface Sentence extends Range {
+  /** Where it stands among all sentences of the text, read or passed over. */
+  index: number;
   /** Parts between commas, semicolons, dashes and clause-opening conjunctions, in order. */
   clauses: Range[];
   /** Which paragraph or list item, counted from 0: subjects do not carry across without a cue. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { findMentions, readContext } from "@/lib/engine/mentions";
-import { normalize, scan, splitSentences, toSpan } from "@/lib/engine/text";
+import type { ReadableText } from "@/lib/engine/reading";
+import { readText, splitSentences, toSpan } from "@/lib/engine/text";
 import { readingCases } from "./cases";
 import { loadLexicon } from "./index";
 
 const { lexicon } = loadLexicon();
 
 function read(given: string) {
-  const text = normalize(given, lexicon.foldingMap);
+  const text = readText(given, lexicon);
   const sentences = splitSentences(text, lexicon);
   const found = findMentions(text, sentences, lexicon);
   const mentions = readContext(found.mentions, text, sentences, lexicon).map((mention) => ({
@@ -16,6 +17,9 @@ function read(given: string) {
   }));
   return { text, sentences, mentions, coined: found.coined.map((name) => toSpan(text, name).quote) };
 }
+
+const meaningsIn = <Meaning>({ words }: ReadableText, meanings: (Meaning[] | undefined)[]): Meaning[] =>
+  [...words.pattern.subarray(0, words.count)].flatMap((pattern) => meanings[pattern] ?? []);
 
 describe("reading cases", () => {
   it.each(readingCases.map((one) => [one.text, one] as const))("%s", (text, { mentions, coined = [] }) => {
@@ -35,13 +39,12 @@ describe("reading cases", () => {
   it("show each cue's words where they decide nothing", () => {
     const resisted = new Set<string>();
     for (const { text, sentences, mentions } of readings)
-      scan(text.folded, lexicon.cuePatterns.automaton, (pattern) => {
-        const meaning = lexicon.cuePatterns.meanings[pattern];
-        if (!meaning || meaning.kind === "maker" || meaning.kind === "terminator") return;
+      for (const meaning of meaningsIn(text, lexicon.meanings.cues)) {
+        if (meaning.kind === "maker" || meaning.kind === "terminator") continue;
         const { id, context } = meaning.cue;
         if (meaning.lang === sentences[0]?.lang && mentions.some((mention) => mention.context !== context))
           resisted.add(id);
-      });
+      }
     const unresisted = lexicon.languages
       .flatMap(({ cues }) => cues.map(({ id }) => id))
       .filter((id) => !resisted.has(id));
@@ -51,10 +54,8 @@ describe("reading cases", () => {
   it("show each pseudo-term keep a term from being read", () => {
     const seen = new Set<string>();
     for (const { text } of readings)
-      scan(text.folded, lexicon.termPatterns.automaton, (pattern) => {
-        const meaning = lexicon.termPatterns.meanings[pattern];
-        if (meaning?.kind === "pseudo") seen.add(meaning.id);
-      });
+      for (const meaning of meaningsIn(text, lexicon.meanings.terms))
+        if (meaning.kind === "pseudo") seen.add(meaning.id);
     const idle = lexicon.languages
       .flatMap(({ pseudoTerms }) => pseudoTerms.map(({ id }) => id))
       .filter((id) => !seen.has(id));

@@ -1,5 +1,3 @@
-import type { Automaton } from "../text";
-
 /** What the engine knows about the words around facts: one file a language, each entry with an id and a note. */
 export interface FactLexicon {
   languages: { lang: string; words: FactWord[] }[];
@@ -33,27 +31,17 @@ export interface FactMeaning {
   exact?: string;
 }
 
-/** `CompiledLexicon.facts`: fact words and makers, found in one pass. */
-export interface CompiledFactLexicon {
-  automaton: Automaton;
-  meanings: FactMeaning[];
-}
+/** Takes in the spellings of a meaning; compileLexicon hands in its own, so that `~`, `*` and folding have one reading. */
+export type AddFact = (phrases: readonly string[], meaning: FactMeaning) => void;
 
-/** Collects spellings and what they mean; compileLexicon hands in its own, so that `~`, `*` and folding have one reading. */
-export interface FactPatterns {
-  add(phrases: readonly string[], meaning: FactMeaning): void;
-  compile(): CompiledFactLexicon;
-}
-
-/** Builds the automaton over all fact words and makers, once. */
-export function compileFacts(facts: FactLexicon, makers: MakerLexicon, patterns: FactPatterns): CompiledFactLexicon {
+/** Adds all fact words and makers. */
+export function compileFacts(facts: FactLexicon, makers: MakerLexicon, add: AddFact) {
   for (const { lang, words } of facts.languages)
     for (const { id, role, value = "", forms, anywhere = false } of words)
-      patterns.add(forms, { id, role, lang, value, anywhere });
+      add(forms, { id, role, lang, value, anywhere });
   for (const { id, name, forms, exact = [] } of makers.makers) {
     const meaning: FactMeaning = { id, role: "maker", lang: "", value: name, anywhere: true };
-    patterns.add(forms, meaning);
-    for (const form of exact) patterns.add([form], { ...meaning, exact: form });
+    add(forms, meaning);
+    for (const form of exact) add([form], { ...meaning, exact: form });
   }
-  return patterns.compile();
 }

@@ -1,6 +1,6 @@
-import type { CompiledLexicon } from "../lexicon";
+import { type CompiledLexicon, KIND } from "../lexicon";
 import type { Range, ReadableText, Sentence } from "../reading";
-import { scan } from "../text";
+import { toSpan } from "../text";
 import { isDigit } from "./read-number";
 
 /** A fact word or a maker as it stands in the folded text. */
@@ -98,58 +98,51 @@ function firstAt(hits: FactHit[], position: number): number {
 }
 
 /** Several phases ask for the words of one text; they are found once and leave with it. */
-const known = new WeakMap<ReadableText, { sentences: Sentence[]; lexicon: CompiledLexicon; words: FactWords }>();
+const known = new WeakMap<ReadableText, FactWords>();
 
-/** Finds all fact words and makers of a text, in one pass; a word counts in the sentences whose language reads it. */
+/** All fact words and makers of a text; a word counts in the sentences whose language reads it. */
 export function findFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
   const before = known.get(text);
-  if (before?.sentences === sentences && before.lexicon === lexicon) return before.words;
-  const words = scanFactWords(text, sentences, lexicon);
-  known.set(text, { sentences, lexicon, words });
+  if (before) return before;
+  const words = new FactWords(withoutHidden(readHits(text, sentences, lexicon), text.folded));
+  known.set(text, words);
   return words;
 }
 
-function scanFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
-  const { automaton, meanings } = lexicon.facts;
-  const raw: RawHit[] = [];
-  scan(text.folded, automaton, (pattern, start, end) => {
-    const meaning = meanings[pattern];
-    if (!meaning) return;
-    if (meaning.exact !== undefined && meaning.exact !== sliceOriginal(text, start, end)) return;
-    const { id, role, value, anywhere, lang } = meaning;
-    raw.push({ start, end, id, role, value, lang: anywhere ? undefined : lang });
-  });
-  raw.sort((a, b) => a.start - b.start || b.end - a.end);
-  return new FactWords(withoutHidden(placed(raw, sentences), text.folded));
-}
-
-/** Not yet tied to a sentence; `lang` is absent for words that count anywhere. */
-type RawHit = Omit<FactHit, "sentence"> & { lang: string | undefined };
-
-function placed(raw: RawHit[], sentences: Sentence[]): FactHit[] {
-  const kept: FactHit[] = [];
+function readHits(text: ReadableText, sentences: Sentence[], { meanings }: CompiledLexicon): FactHit[] {
+  const { words } = text;
+  const hits: FactHit[] = [];
   let index = 0;
-  for (const { lang, ...hit } of raw) {
-    while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= hit.start) index++;
+  for (let i = 0; i < words.count; i++) {
+    const pattern = words.pattern[i] as number;
+    if (((meanings.kinds[pattern] as number) & KIND.fact) === 0) continue;
+    const start = words.start[i] as number;
+    const end = words.end[i] as number;
+    while (index < sentences.length - 1 && (sentences[index] as Sentence).end <= start) index++;
     const sentence = sentences[index];
-    if (!sentence || hit.start < sentence.start || hit.end > sentence.end) continue;
-    if (lang !== undefined && !(READS[sentence.lang] ?? READS.en ?? []).includes(lang)) continue;
-    kept.push({ ...hit, sentence: index });
+    if (!sentence || start < sentence.start || end > sentence.end) continue;
+    const read = READS[sentence.lang] ?? ["en"];
+    for (const { id, role, value, anywhere, lang, exact } of meanings.facts[pattern] ?? []) {
+      if (!anywhere && !read.includes(lang)) continue;
+      if (exact !== undefined && exact !== toSpan(text, { start, end }).quote) continue;
+      hits.push({ start, end, id, role, value, sentence: index });
+    }
   }
-  return kept;
+  return hits;
 }
 
 function withoutHidden(hits: FactHit[], folded: string): FactHit[] {
   const hiders = hits.filter(
-    (hit) => HIDES[hit.role] && (!BEFORE_FIGURES.includes(hit.role) || isBeforeFigure(hit, folded)),
+    (hit) => HIDES[hit.role] !== undefined && (!BEFORE_FIGURES.includes(hit.role) || isBeforeFigure(hit, folded)),
   );
+  if (hiders.length === 0) return hits;
   let first = 0;
   return hits.filter((hit) => {
-    while (first < hiders.length && (hiders[first]?.start ?? 0) < hit.start - LONGEST) first++;
+    while (first < hiders.length && (hiders[first] as FactHit).start < hit.start - LONGEST) first++;
     for (let i = first; i < hiders.length; i++) {
-      const hider = hiders[i];
-      if (!hider || hider.start > hit.start) break;
-      if (hider !== hit && hider.end >= hit.end && HIDES[hider.role]?.includes(hit.role)) return false;
+      const hider = hiders[i] as FactHit;
+      if (hider.start > hit.start) break;
+      if (hider.end >= hit.end && hider !== hit && HIDES[hider.role]?.includes(hit.role)) return false;
     }
     return true;
   });
@@ -158,8 +151,4 @@ function withoutHidden(hits: FactHit[], folded: string): FactHit[] {
 function isBeforeFigure(hit: FactHit, folded: string): boolean {
   const next = folded[hit.end] === " " ? hit.end + 1 : hit.end;
   return isDigit(folded.charCodeAt(next));
-}
-
-function sliceOriginal(text: ReadableText, start: number, end: number): string {
-  return text.original.slice(text.start[start] ?? 0, text.end[end - 1] ?? 0);
 }

@@ -1,12 +1,11 @@
-import type { CompiledLexicon, CueEntry } from "../lexicon";
+import { type CompiledLexicon, type CueEntry, type CueMeaning, KIND } from "../lexicon";
 import type { Range, ReadableText, Sentence } from "../reading";
-import { scan, toSpan } from "../text";
-import { sentenceAt } from "./sentence-at";
+import { toSpan } from "../text";
 
 export interface CueHit extends Range {
   cue: CueEntry;
 }
-/** What the cue automaton saw in one sentence. */
+/** What stands in one sentence of cues. */
 export interface SentenceCues {
   cues: CueHit[];
   /** Ends a cue's reach, by cue id, by position. */
@@ -15,58 +14,80 @@ export interface SentenceCues {
   makers: Range[];
 }
 
-/** The cues of each sentence, in its own language, without those that a pseudo-cue cancels. */
+/** The cues of each sentence, in its own language, without those that a pseudo-cue cancels; read when asked for. */
 export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): SentenceCues[] {
-  const { automaton, meanings } = lexicon.cuePatterns;
-  const bySentence: SentenceCues[] = sentences.map(() => ({ cues: [], terminators: new Map(), makers: [] }));
-  const cancelled = new Map<string, Range[]>();
-  scan(text.folded, automaton, (pattern, start, end) => {
-    const meaning = meanings[pattern];
-    const index = sentenceAt(sentences, start);
-    const sentence = bySentence[index];
-    if (!meaning || !sentence) return;
-    if (meaning.kind === "maker") {
-      if (meaning.exact === undefined || toSpan(text, { start, end }).quote === meaning.exact)
-        sentence.makers.push({ start, end });
-    } else if (meaning.lang !== sentences[index]?.lang) return;
-    else if (meaning.kind === "cue" && setsFigure(meaning.cue, text.folded, { start, end })) return;
-    else if (meaning.kind === "cue") sentence.cues.push({ cue: meaning.cue, start, end });
-    else if (meaning.kind === "terminator") push(sentence.terminators, meaning.cue.id, start);
-    else push(cancelled, meaning.cue.id, { start, end });
-  });
-  for (const sentence of bySentence)
-    sentence.cues = sentence.cues.filter((hit) => !covered(hit, cancelled.get(hit.cue.id)));
-  return bySentence;
+  return sentences.map((sentence) => new ReadCues(text, sentence, lexicon));
 }
+
+class ReadCues implements SentenceCues {
+  private read: SentenceCues | undefined;
+  constructor(
+    private readonly text: ReadableText,
+    private readonly sentence: Sentence,
+    private readonly lexicon: CompiledLexicon,
+  ) {}
+
+  get cues() {
+    return this.all().cues;
+  }
+  get terminators() {
+    return this.all().terminators;
+  }
+  get makers() {
+    return this.all().makers;
+  }
+
+  private all(): SentenceCues {
+    this.read ??= readCues(this.text, this.sentence, this.lexicon);
+    return this.read;
+  }
+}
+
+function readCues(text: ReadableText, sentence: Sentence, { meanings }: CompiledLexicon): SentenceCues {
+  const { words } = text;
+  const found: SentenceCues = { cues: [], terminators: new Map(), makers: [] };
+  const cancelled: CueHit[] = [];
+  for (let i = words.firstFrom[sentence.start] as number; i < words.count; i++) {
+    const start = words.start[i] as number;
+    if (start >= sentence.end) break;
+    const pattern = words.pattern[i] as number;
+    if (((meanings.kinds[pattern] as number) & KIND.cue) === 0) continue;
+    for (const meaning of meanings.cues[pattern] ?? [])
+      addCue(meaning, { start, end: words.end[i] as number }, text, sentence, found, cancelled);
+  }
+  if (cancelled.length > 0) found.cues = found.cues.filter((hit) => !isCancelled(hit, cancelled));
+  return found;
+}
+
+function addCue(
+  meaning: CueMeaning,
+  range: Range,
+  text: ReadableText,
+  sentence: Sentence,
+  found: SentenceCues,
+  cancelled: CueHit[],
+) {
+  if (meaning.kind === "maker") {
+    if (meaning.exact === undefined || toSpan(text, range).quote === meaning.exact) found.makers.push(range);
+    return;
+  }
+  const { cue, kind, lang } = meaning;
+  if (lang !== sentence.lang) return;
+  if (kind === "pseudo") cancelled.push({ cue, ...range });
+  else if (kind === "cue") {
+    if (!setsFigure(cue, text.folded, range)) found.cues.push({ cue, ...range });
+  } else {
+    const stops = found.terminators.get(cue.id);
+    if (stops) stops.push(range.start);
+    else found.terminators.set(cue.id, [range.start]);
+  }
+}
+
+const isCancelled = (hit: CueHit, cancelled: CueHit[]) =>
+  cancelled.some(({ cue, start, end }) => cue === hit.cue && start <= hit.start && end >= hit.end);
 
 /** "Less than 5 %" bounds a figure and compares nothing; "against 5 % for" does. */
 const setsFigure = (cue: CueEntry, folded: string, { start, end }: Range) =>
   cue.context === "comparison" &&
-  /(than|over|低于|高于|超过)$/.test(folded.slice(start, end)) &&
-  /^ ?[~≈$€]?\d/.test(folded.slice(end, end + 3));
-
-/** Pseudo-cues come sorted by their end; one that reaches around the hit starts at most this far before it. */
-const LONGEST_PSEUDO = 40;
-
-function covered(hit: Range, ranges: Range[] | undefined): boolean {
-  if (!ranges) return false;
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) < hit.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < ranges.length; i++) {
-    const range = ranges[i];
-    if (!range || range.end > hit.end + LONGEST_PSEUDO) return false;
-    if (range.start <= hit.start) return true;
-  }
-  return false;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+  /^ ?[~≈$€]?\d/.test(folded.slice(end, end + 3)) &&
+  /(than|over|低于|高于|超过)$/.test(folded.slice(start, end));

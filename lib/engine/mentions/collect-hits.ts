@@ -1,60 +1,96 @@
-import type { CoinedEntry, CompiledLexicon, TermEntry, WordLists } from "../lexicon";
-import type { Range, ReadableText } from "../reading";
-import { scan } from "../text";
+import { type CoinedEntry, type CompiledLexicon, KIND, type TermEntry, WORD_KINDS, type WordLists } from "../lexicon";
+import type { FoundWords, Range, ReadableText } from "../reading";
 
-/** Everything the term automaton saw, sorted by what it is. */
+/** What stands in a text of terms, coined names and the words around them. */
 export interface Hits {
   terms: (Range & { term: TermEntry; lang: string })[];
   coined: (Range & { coined: CoinedEntry; beside: boolean })[];
   coinedStarts: Set<number>;
   /** Where no term may overlap. */
   covered: Range[];
-  /** By kind of word: where one starts → the furthest end of those that start there. */
-  starts: Record<keyof WordLists, Map<number, number>>;
+  /** By kind of word: where words of it start, and how far the longest reaches. */
+  starts: Record<keyof WordLists, WordStarts>;
   /** By kind of word: where one ends → its earliest start. */
-  ends: Record<keyof WordLists, Map<number, number>>;
+  ends: Record<"nouns" | "links", Map<number, number>>;
 }
 
-export function collectHits(text: ReadableText, lexicon: CompiledLexicon): Hits {
-  const { automaton, meanings } = lexicon.termPatterns;
+export function collectHits({ words, folded }: ReadableText, { meanings }: CompiledLexicon): Hits {
   const hits: Hits = {
     terms: [],
     coined: [],
     coinedStarts: new Set(),
     covered: [],
-    starts: emptyMaps(),
-    ends: emptyMaps(),
+    starts: wordStarts(words, folded.length, meanings.wordKinds),
+    ends: { nouns: new Map(), links: new Map() },
   };
-  scan(text.folded, automaton, (pattern, start, end) => {
-    const meaning = meanings[pattern];
-    if (!meaning) return;
-    if (meaning.kind === "term") hits.terms.push({ start, end, term: meaning.term, lang: meaning.lang });
-    else if (meaning.kind === "coined")
-      hits.coined.push({ start, end, coined: meaning.coined, beside: meaning.beside });
-    else if (meaning.kind === "pseudo") hits.covered.push({ start, end: Math.min(end, start + meaning.covers) });
-    else {
-      const starts = hits.starts[meaning.kind];
-      const ends = hits.ends[meaning.kind];
-      starts.set(start, Math.max(end, starts.get(start) ?? 0));
-      ends.set(end, Math.min(start, ends.get(end) ?? start));
-    }
-  });
-  hits.covered.sort((a, b) => a.start - b.start || b.end - a.end);
+  const nouns = 1 << WORD_KINDS.indexOf("nouns");
+  const links = 1 << WORD_KINDS.indexOf("links");
+  for (let i = 0; i < words.count; i++) {
+    const pattern = words.pattern[i] as number;
+    const kinds = meanings.kinds[pattern] as number;
+    if ((kinds & (KIND.term | KIND.word)) === 0) continue;
+    const start = words.start[i] as number;
+    const end = words.end[i] as number;
+    const wordKinds = meanings.wordKinds[pattern] as number;
+    if (wordKinds & nouns && !hits.ends.nouns.has(end)) hits.ends.nouns.set(end, start);
+    if (wordKinds & links && !hits.ends.links.has(end)) hits.ends.links.set(end, start);
+    for (const meaning of meanings.terms[pattern] ?? [])
+      if (meaning.kind === "term") hits.terms.push({ start, end, term: meaning.term, lang: meaning.lang });
+      else if (meaning.kind === "coined") {
+        hits.coined.push({ start, end, coined: meaning.coined, beside: meaning.beside });
+        hits.coinedStarts.add(start);
+      } else hits.covered.push({ start, end: Math.min(end, start + meaning.covers) });
+  }
   return hits;
 }
 
-function emptyMaps(): Hits["starts"] {
-  const map = () => new Map<number, number>();
+/** The words of one kind, by where they start. */
+export class WordStarts {
+  constructor(
+    private readonly words: FoundWords,
+    private readonly length: number,
+    private readonly wordKinds: Uint16Array,
+    private readonly bit: number,
+  ) {}
+
+  /** The furthest end of those that start here. */
+  get(position: number): number | undefined {
+    const { words } = this;
+    if (position < 0 || position >= this.length) return undefined;
+    for (let i = words.firstFrom[position] as number; i < words.count && words.start[i] === position; i++)
+      if ((this.wordKinds[words.pattern[i] as number] as number) & this.bit) return words.end[i];
+    return undefined;
+  }
+
+  has(position: number): boolean {
+    return this.get(position) !== undefined;
+  }
+
+  /** Where they start, each place once, in order. */
+  keys(): number[] {
+    const { words } = this;
+    const places: number[] = [];
+    for (let i = 0; i < words.count; i++) {
+      if (((this.wordKinds[words.pattern[i] as number] as number) & this.bit) === 0) continue;
+      const start = words.start[i] as number;
+      if (places[places.length - 1] !== start) places.push(start);
+    }
+    return places;
+  }
+}
+
+function wordStarts(words: FoundWords, length: number, wordKinds: Uint16Array): Hits["starts"] {
+  const of = (kind: keyof WordLists) => new WordStarts(words, length, wordKinds, 1 << WORD_KINDS.indexOf(kind));
   return {
-    nouns: map(),
-    fillers: map(),
-    stops: map(),
-    components: map(),
-    classed: map(),
-    links: map(),
-    identifies: map(),
-    joiners: map(),
-    domain: map(),
-    otherDomains: map(),
+    nouns: of("nouns"),
+    fillers: of("fillers"),
+    stops: of("stops"),
+    components: of("components"),
+    classed: of("classed"),
+    links: of("links"),
+    identifies: of("identifies"),
+    joiners: of("joiners"),
+    domain: of("domain"),
+    otherDomains: of("otherDomains"),
   };
 }

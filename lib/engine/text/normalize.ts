@@ -1,4 +1,4 @@
-import type { Range, ReadableText } from "../reading";
+import type { FoldedText, Range } from "../reading";
 import type { Span } from "../types";
 
 /** One character for another, before anything is matched: traditional for simplified, radicals, dashes. */
@@ -46,7 +46,7 @@ const LONGEST_CLUSTER = 24;
  * Folds a text so that one spelling of a term meets all of them, and remembers where every folded unit
  * came from. Total: any string, lone surrogates included, gives a text; length is in UTF-16 units.
  */
-export function normalize(text: string, folding: Folding = NO_FOLDING): ReadableText {
+export function normalize(text: string, folding: Folding = NO_FOLDING): FoldedText {
   const single = singlesOf(folding);
   const out = new FoldedUnits(text.length + 64);
   let length = 0;
@@ -164,7 +164,7 @@ export function foldPattern(pattern: string, folding: Folding = NO_FOLDING): str
 }
 
 /** A folded range as a span of the text as given; it slices to its quote and never splits a surrogate pair. */
-export function toSpan(text: ReadableText, range: Range): Span {
+export function toSpan(text: FoldedText, range: Range): Span {
   if (range.end <= range.start) throw new RangeError("A span holds at least one character.");
   const start = text.start[range.start];
   const end = text.end[range.end - 1];

@@ -1,6 +1,5 @@
-import type { CompiledLexicon } from "../lexicon";
-import type { Range } from "../reading";
-import { scan } from "./automaton";
+import { type CompiledLexicon, KIND } from "../lexicon";
+import type { Range, ReadableText } from "../reading";
 
 interface Letters {
   latin: number;
@@ -10,32 +9,32 @@ interface Letters {
 }
 
 /** Tells the language of a range by its script, and among languages of one script by their common words. */
-export function languageReader(folded: string, lexicon: CompiledLexicon): (range: Range) => string {
-  const hits: { at: number; lang: string }[] = [];
-  const { automaton, meanings } = lexicon.textPatterns;
-  scan(folded, automaton, (pattern, start) => {
-    const meaning = meanings[pattern];
-    if (meaning?.kind === "stopWord") hits.push({ at: start, lang: meaning.lang });
-  });
-  hits.sort((a, b) => a.at - b.at);
+export function languageReader(text: ReadableText, lexicon: CompiledLexicon): (range: Range) => string {
   const byScript = (script: string) =>
     lexicon.languages.filter((language) => language.script === script).map((l) => l.lang);
-  const latin = byScript("latin");
-  const whole = countLetters(folded, 0, folded.length);
-  const wholeLatin = mostFrequent(hits, latin) ?? latin[0] ?? "en";
+  const [latin, han, kana, hangul] = [byScript("latin"), byScript("han"), byScript("kana"), byScript("hangul")];
+  const whole = { start: 0, end: text.folded.length };
+  let wholeLatin: string | undefined;
+  let hanAlone: string | undefined;
+  const readWholeLatin = () => {
+    wholeLatin ??= mostFrequent(countStopWords(text, whole, lexicon), latin) ?? latin[0] ?? "en";
+    return wholeLatin;
+  };
   // A line of ideographs alone, in a text full of kana, is Japanese.
-  const hanAlone = (whole.kana * 4 > whole.han ? byScript("kana")[0] : byScript("han")[0]) ?? wholeLatin;
-  let from = 0;
+  const readHanAlone = () => {
+    const letters = countLetters(text.folded, whole.start, whole.end);
+    return (letters.kana * 4 > letters.han ? kana[0] : han[0]) ?? readWholeLatin();
+  };
 
-  return ({ start, end }) => {
-    while ((hits[from]?.at ?? end) < start) from++;
-    let to = from;
-    while ((hits[to]?.at ?? end) < end) to++;
-    const letters = countLetters(folded, start, end);
-    if (letters.hangul * 3 > letters.latin) return byScript("hangul")[0] ?? wholeLatin;
-    if (letters.kana * 8 > letters.han) return byScript("kana")[0] ?? wholeLatin;
-    if (letters.han * 4 > letters.latin) return hanAlone;
-    return mostFrequent(hits.slice(from, to), latin) ?? wholeLatin;
+  return (range) => {
+    const letters = countLetters(text.folded, range.start, range.end);
+    if (letters.hangul * 3 > letters.latin) return hangul[0] ?? readWholeLatin();
+    if (letters.kana * 8 > letters.han) return kana[0] ?? readWholeLatin();
+    if (letters.han * 4 > letters.latin) {
+      hanAlone ??= readHanAlone();
+      return hanAlone;
+    }
+    return mostFrequent(countStopWords(text, range, lexicon), latin) ?? readWholeLatin();
   };
 }
 
@@ -53,12 +52,28 @@ export function countLetters(folded: string, start: number, end: number): Letter
   return letters;
 }
 
+/** How many common words of each language start in a range. */
+export function countStopWords(
+  { words }: ReadableText,
+  { start, end }: Range,
+  { meanings }: CompiledLexicon,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = words.firstFrom[start] as number; i < words.count && (words.start[i] as number) < end; i++) {
+    const pattern = words.pattern[i] as number;
+    if (((meanings.kinds[pattern] as number) & KIND.text) === 0) continue;
+    for (const { kind, lang } of meanings.texts[pattern] ?? [])
+      if (kind === "stopWord") counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The first of `langs` wins a tie, so that the answer does not hang on the order of hits. */
-function mostFrequent(hits: { lang: string }[], langs: string[]): string | undefined {
+function mostFrequent(counts: Map<string, number>, langs: string[]): string | undefined {
   let best: string | undefined;
   let most = 0;
   for (const lang of langs) {
-    const count = hits.filter((hit) => hit.lang === lang).length;
+    const count = counts.get(lang) ?? 0;
     if (count > most) {
       best = lang;
       most = count;

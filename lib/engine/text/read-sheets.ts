@@ -13,7 +13,7 @@ export function readSheets({ folded }: ReadableText, sentences: Sentence[]): Int
       sentences[index - 1]?.paragraph !== sentence.paragraph && sentences[index + 1]?.paragraph !== sentence.paragraph;
     const line =
       alone && sentence.end - sentence.start <= LONGEST_LINE && !".。!?".includes(folded[sentence.end - 1] ?? "");
-    if (line && !open) sheet++;
+    if (line && !(open && sentences[index - 1]?.index === sentence.index - 1)) sheet++;
     open = line;
     if (line) sheets[index] = sheet;
   });

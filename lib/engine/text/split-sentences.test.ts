@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { loadLexicon } from "@/lib/lexicon";
-import { normalize } from "./normalize";
+import { readText } from "./read-text";
 import { splitSentences } from "./split-sentences";
 
 const { lexicon } = loadLexicon();
 function split(text: string) {
-  const readable = normalize(text, lexicon.foldingMap);
+  const readable = readText(text, lexicon);
   const cut = ({ start, end }: { start: number; end: number }) => readable.folded.slice(start, end);
   return splitSentences(readable, lexicon).map((sentence) => ({
-    ...sentence,
+    paragraph: sentence.paragraph,
+    heading: sentence.heading,
+    lang: sentence.lang,
     text: cut(sentence),
     parts: sentence.clauses.map(cut),
   }));

@@ -1,7 +1,7 @@
-import type { CompiledLexicon } from "../lexicon";
+import { type CompiledLexicon, KIND } from "../lexicon";
 import type { Range, ReadableText, Sentence } from "../reading";
-import { scan } from "./automaton";
 import { languageReader } from "./read-language";
+import { splitClauses, trimmed } from "./split-clauses";
 
 const BLOCK_TAGS = [
   "br",
@@ -26,62 +26,52 @@ const BLOCK_TAGS = [
 const CLOSERS = "\"')]}»”」』】》*_";
 /** Longer than any sentence that is one; keeps the reading of each sentence's cues linear in the text. */
 const LONGEST_SENTENCE = 600;
+const LONGEST_ABBREVIATION = 16;
 /** A line at least this long was probably broken by its width, not by its writer. */
 const WRAPPED_LINE = { latin: 60, han: 30 };
 
+/** Units at which a sentence may end. */
+const MAY_END = new Uint8Array(65536);
+for (const unit of "\n<•。!?.") MAY_END[unit.charCodeAt(0)] = 1;
+
 /**
- * Cuts a text into sentences and their clauses, in order, without overlaps; blanks at the edges stay outside.
+ * Cuts a text into sentences, in order, without overlaps; blanks at the edges stay outside.
  * List items, table rows, headings and block tags end a sentence as a full stop does.
  */
 export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Sentence[] {
   const { folded } = text;
-  const marks = readMarks(folded, lexicon);
-  const language = languageReader(folded, lexicon);
+  const source: SentenceSource = { text, lexicon, language: languageReader(text, lexicon) };
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
   const close = (end: number, next: number, newParagraph: boolean) => {
     const range = trimmed(folded, from, end);
-    if (range) {
-      const heading = isHeading(folded, range, end);
-      sentences.push({
-        ...range,
-        clauses: splitClauses(folded, range, marks),
-        paragraph,
-        heading,
-        lang: language(range),
-      });
-    }
+    if (range) sentences.push(new ReadSentence(range, end, sentences.length, paragraph, source));
     if (newParagraph) paragraph++;
     from = next;
   };
 
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded[i];
-    if (unit === "\n") {
+  for (let i = 0, size = folded.length; i < size; i++) {
+    const unit = folded.charCodeAt(i);
+    if (MAY_END[unit] === 0) {
+      if (i - from >= LONGEST_SENTENCE && (unit === 0x20 || unit === 0x2c || i - from >= 2 * LONGEST_SENTENCE))
+        close(i, i, false);
+    } else if (unit === 0x0a) {
       const blankLine = folded[i + 1] === "\n";
       if (blankLine || lineEnds(folded, from, i)) {
         close(i, blankLine ? i + 2 : i + 1, true);
         if (blankLine) i++;
       }
-    } else if (unit === "<") {
+    } else if (unit === 0x3c) {
       const tag = blockTagEnd(folded, i);
       if (tag > 0) {
         close(i, tag, true);
         i = tag - 1;
       }
-    } else if (i - from >= LONGEST_SENTENCE && (unit === " " || unit === "," || i - from >= 2 * LONGEST_SENTENCE))
-      close(i, i, false);
-    else if (unit === "•") close(i, i + 1, true);
-    else if (
-      unit === "。" ||
-      unit === "!" ||
-      unit === "?" ||
-      (unit === "." && fullStop(folded, i, from, marks.abbreviations))
-    ) {
+    } else if (unit === 0x2022) close(i, i + 1, true);
+    else if (unit !== 0x2e || fullStop(folded, i, from, source)) {
       let end = i + 1;
-      while (end < folded.length && (CLOSERS.includes(folded.charAt(end)) || "!?。".includes(folded.charAt(end))))
-        end++;
+      while (end < size && (CLOSERS.includes(folded.charAt(end)) || "!?。".includes(folded.charAt(end)))) end++;
       close(end, end, false);
       i = end - 1;
     }
@@ -90,31 +80,66 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
   return sentences;
 }
 
-function readMarks(folded: string, lexicon: CompiledLexicon) {
-  const abbreviations = new Set<number>();
-  const openers: number[] = [];
-  const resumers = new Set<number>();
-  const { automaton, meanings } = lexicon.textPatterns;
-  scan(folded, automaton, (pattern, start, end) => {
-    const kind = meanings[pattern]?.kind;
-    if (kind === "abbreviation") abbreviations.add(end - 1);
-    else if (kind === "opener") openers.push(start);
-    else if (kind === "resumer") resumers.add(start);
-  });
-  return { abbreviations, openers: openers.sort((a, b) => a - b), resumers };
+interface SentenceSource {
+  text: ReadableText;
+  lexicon: CompiledLexicon;
+  language: (range: Range) => string;
+}
+
+/** Most sentences of a long text are passed over: what takes a second look at one is read when it is asked for. */
+class ReadSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  private readClauses: Range[] | undefined;
+  private readLang: string | undefined;
+  constructor(
+    range: Range,
+    private readonly stop: number,
+    readonly index: number,
+    readonly paragraph: number,
+    private readonly source: SentenceSource,
+  ) {
+    this.start = range.start;
+    this.end = range.end;
+  }
+
+  get clauses(): Range[] {
+    this.readClauses ??= splitClauses(this.source.text, this, this.source.lexicon);
+    return this.readClauses;
+  }
+
+  get lang(): string {
+    this.readLang ??= this.source.language(this);
+    return this.readLang;
+  }
+
+  get heading(): boolean {
+    return isHeading(this.source.text.folded, this, this.stop);
+  }
 }
 
 /** A stop that ends a sentence: a blank follows, and it closes no abbreviation, initial or list number. */
-function fullStop(folded: string, i: number, from: number, abbreviations: Set<number>): boolean {
+function fullStop(folded: string, i: number, from: number, source: SentenceSource): boolean {
   let next = i + 1;
   while (next < folded.length && CLOSERS.includes(folded.charAt(next))) next++;
   const after = folded[next];
   if (after !== undefined && after !== " " && after !== "\n" && after !== "<") return false;
   const word = folded.slice(Math.max(from, i - 4), i);
   // "No. 5" is a number, "No." an answer.
-  if (abbreviations.has(i)) return /(^|[^a-z])n[or]$/.test(word) && !isDigit(folded.charCodeAt(next + 1));
+  if (closesAbbreviation(i, source)) return /(^|[^a-z])n[or]$/.test(word) && !isDigit(folded.charCodeAt(next + 1));
   if (/(^|[\s.(])[a-z]$/.test(word) && after === " ") return false;
   return !/^\s*\d{0,3}$/.test(folded.slice(from, Math.min(i, from + 6)) + (i - from > 6 ? "x" : ""));
+}
+
+/** An abbreviation of the lexicon ends with this stop. */
+function closesAbbreviation(stop: number, { text: { words }, lexicon: { meanings } }: SentenceSource): boolean {
+  const from = words.firstFrom[Math.max(0, stop - LONGEST_ABBREVIATION)] as number;
+  for (let i = from; i < words.count && (words.start[i] as number) < stop; i++) {
+    const pattern = words.pattern[i] as number;
+    if (words.end[i] !== stop + 1 || ((meanings.kinds[pattern] as number) & KIND.text) === 0) continue;
+    if (meanings.texts[pattern]?.some(({ kind }) => kind === "abbreviation")) return true;
+  }
+  return false;
 }
 
 /** Whether a single line break at `i` ends a sentence, or only a line. */
@@ -159,51 +184,4 @@ function isHeading(folded: string, range: Range, end: number): boolean {
     !".。!?;,:、|".includes(last) &&
     !"-*|".includes(folded[range.start] ?? "")
   );
-}
-
-/** A comma before a finite verb closes an apposition: "Solstice, its solid-state line, is due" is one clause from "its". */
-function splitClauses(folded: string, range: Range, { openers, resumers }: ReturnType<typeof readMarks>): Range[] {
-  const clauses: Range[] = [];
-  let from = range.start;
-  const cut = (end: number, next: number) => {
-    const clause = trimmed(folded, from, end);
-    if (clause) clauses.push(clause);
-    from = next;
-  };
-  let opener = lowerBound(openers, range.start + 1);
-  for (let i = range.start; i < range.end; i++) {
-    while ((openers[opener] ?? Number.POSITIVE_INFINITY) < i) opener++;
-    if (openers[opener] === i) cut(i, i);
-    const unit = folded[i];
-    const breaks =
-      unit === ";" ||
-      unit === "—" ||
-      (unit === ":" && folded[i + 1] === " ") ||
-      (unit === "," &&
-        !(isDigit(folded.charCodeAt(i + 1)) && isDigit(folded.charCodeAt(i - 1))) &&
-        !resumers.has(i + 2)) ||
-      (unit === "-" && folded[i - 1] === " " && folded[i + 1] === " ");
-    if (breaks) cut(i, i + 1);
-  }
-  cut(range.end, range.end);
-  return clauses;
-}
-
-function lowerBound(sorted: number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function trimmed(folded: string, start: number, end: number): Range | null {
-  let from = start;
-  let to = end;
-  while (from < to && (folded[from] === " " || folded[from] === "\n")) from++;
-  while (to > from && (folded[to - 1] === " " || folded[to - 1] === "\n")) to--;
-  return from < to ? { start: from, end: to } : null;
 }
