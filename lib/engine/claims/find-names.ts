@@ -20,6 +20,8 @@ export interface Name extends Range {
 /** A quoted name is short; longer quotes are speech. */
 const LONGEST_QUOTED = 20;
 const OPENERS: Record<string, string> = { '"': '"', "「": "」", "『": "』", "《": "》" };
+const IS_OPENER = new Uint8Array(65536);
+for (const opener of Object.keys(OPENERS)) IS_OPENER[opener.charCodeAt(0)] = 1;
 /** In these languages the word of comparison may follow the name: 与 MG4 相比, MG4より. */
 const RIVAL_AFTER = ["zh", "ja", "ko"];
 
@@ -35,16 +37,8 @@ export function findNames(
   const makers = words
     .all("maker")
     .map((hit) => ({ start: hit.start, end: hit.end, name: hit.value, kind: "maker" as const }));
-  const shaped = sentences.flatMap((sentence) => [
-    ...findModels(text, sentence, words),
-    ...findQuoted(text, sentence, words),
-  ]);
-  const verbal = findNamesByVerb(text, sentences, words).map((range) => ({
-    ...range,
-    name: text.original.slice(text.start[range.start], text.end[range.end - 1]),
-    kind: "product" as const,
-  }));
-  const products = longestFirst([...given, ...shaped, ...verbal]).filter(
+  const unasked = findUnasked(text, sentences, words);
+  const products = longestFirst([...given, ...unasked]).filter(
     (name) => !findTouching(mentions, name) || given.includes(name),
   );
   const outside = longestFirst(makers).filter((maker) => !findTouching(products, maker));
@@ -62,6 +56,26 @@ export function findNames(
 }
 
 type Unplaced = Omit<Name, "sentence" | "rival" | "grouped">;
+
+/** Names of a text that nobody asked for, by its words; several phases ask for them. */
+const known = new WeakMap<FactWords, Unplaced[]>();
+
+function findUnasked(text: ReadableText, sentences: Sentence[], words: FactWords): Unplaced[] {
+  const before = known.get(words);
+  if (before) return before;
+  const found: Unplaced[] = [];
+  for (const sentence of sentences) {
+    findModels(text, sentence, words, found);
+    findQuoted(text, sentence, words, found);
+  }
+  for (const range of findNamesByVerb(text, sentences, words))
+    found.push({ ...range, name: givenName(text, range), kind: "product" });
+  known.set(words, found);
+  return found;
+}
+
+const givenName = ({ original, start, end }: ReadableText, range: Range) =>
+  original.slice(start[range.start], end[range.end - 1]);
 
 /** The user's product and the tests' products, in any spelling that differs by case, blanks and hyphens alone. */
 function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {
@@ -89,41 +103,48 @@ function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {
 }
 
 /** Names by their shape: "MG4", "Aurora X", "Griffin Pro", and words that carry ® or ™. */
-function findModels(
-  { folded, original, start: from, end: to }: ReadableText,
-  sentence: Sentence,
-  words: FactWords,
-): Unplaced[] {
-  const given = (range: Range) => original.slice(from[range.start], to[range.end - 1]);
-  const found: Unplaced[] = [];
+function findModels(text: ReadableText, sentence: Sentence, words: FactWords, found: Unplaced[]) {
+  const { folded, original, start } = text;
   let previous: Range | undefined;
   for (let at = sentence.start; at < sentence.end; at++) {
     if (!isWordUnit(folded.charCodeAt(at))) continue;
     let end = at;
     while (end < sentence.end && isWordUnit(folded.charCodeAt(end))) end++;
     const token = { start: at, end };
-    const joined =
-      previous && folded[at - 1] === " " && previous.end === at - 1 && !isFunctionWord(previous, words)
-        ? { start: previous.start, end }
-        : undefined;
-    const whole = words.startingAt(joined?.start ?? at, "not-name", "ion", "battery", "maker");
-    const second =
-      joined &&
-      previous &&
-      isSecondToken(given(previous), given(token), words.startingAt(at, "name-suffix")?.end === end);
-    const cut =
-      "/.".includes(folded[at - 1] ?? " ") ||
-      folded[end] === "/" ||
-      (folded[end] === "-" && /\d/.test(folded[end + 1] ?? ""));
-    const marked = "®™".includes(original.charAt(to[end - 1] ?? original.length) || " ") && /^[A-Z]/.test(given(token));
-    if (second && whole?.end !== end) found.push({ ...joined, name: given(joined), kind: "product" });
-    else if ((marked || (!cut && isModelToken(given(token)))) && words.startingAt(at, "not-name", "maker")?.end !== end)
-      found.push({ ...token, name: given(token), kind: "product" });
+    // No name begins in small letters, and most words do.
+    if (mayName(original.charCodeAt(start[at] as number))) {
+      const name = readModel(text, token, previous, words);
+      if (name) found.push({ ...name, name: givenName(text, name), kind: "product" });
+    }
     previous = token;
     at = end - 1;
   }
-  return found;
 }
+
+const mayName = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+
+/** The name that a word is, or ends with the word before it. */
+function readModel(text: ReadableText, token: Range, previous: Range | undefined, words: FactWords): Range | undefined {
+  const { folded, original } = text;
+  const { start: at, end } = token;
+  const word = givenName(text, token);
+  if (previous && folded[at - 1] === " " && previous.end === at - 1) {
+    const suffix = () => words.startingAt(at, "name-suffix")?.end === end;
+    if (isSecondToken(givenName(text, previous), word, suffix) && !isFunctionWord(previous, words)) {
+      const joined = { start: previous.start, end };
+      if (words.startingAt(joined.start, "not-name", "ion", "battery", "maker")?.end !== end) return joined;
+    }
+  }
+  const marked = "®™".includes(original.charAt(text.end[end - 1] ?? original.length) || " ") && /^[A-Z]/.test(word);
+  if (!marked && (!isModelToken(word) || isCut(folded, token))) return undefined;
+  return words.startingAt(at, "not-name", "maker")?.end === end ? undefined : token;
+}
+
+/** Part of an address, a fraction or a number of parts: "/MG4", "GB38031-2020". */
+const isCut = (folded: string, { start, end }: Range) =>
+  "/.".includes(folded[start - 1] ?? " ") ||
+  folded[end] === "/" ||
+  (folded[end] === "-" && /\d/.test(folded[end + 1] ?? ""));
 
 /** "The MG4", "Its C1": a word of the lexicon's own, capitalised at the start of a sentence, is no part of a name. */
 function isFunctionWord(word: Range, words: FactWords): boolean {
@@ -143,20 +164,19 @@ function isFunctionWord(word: Range, words: FactWords): boolean {
 }
 
 /** 「…」 or "…" right after a maker or a word such as "called" or 全新; quotes around a term are none. */
-function findQuoted({ folded, original, start, end }: ReadableText, sentence: Sentence, words: FactWords): Unplaced[] {
-  const found: Unplaced[] = [];
+function findQuoted(text: ReadableText, sentence: Sentence, words: FactWords, found: Unplaced[]) {
+  const { folded } = text;
   for (let at = sentence.start; at < sentence.end; at++) {
-    const closer = OPENERS[folded.charAt(at)];
-    if (closer === undefined) continue;
+    if (IS_OPENER[folded.charCodeAt(at)] === 0) continue;
+    const closer = OPENERS[folded.charAt(at)] ?? "";
     const close = folded.slice(at + 1, Math.min(sentence.end, at + 2 + LONGEST_QUOTED)).indexOf(closer);
     if (close < 2) continue;
     const range = { start: at + 1, end: at + 1 + close };
     const cued =
       precededBy(folded, at, words, "name-cue", "maker") ?? precededBy(folded, at, words, "maker", "name-cue");
-    if (cued) found.push({ ...range, name: original.slice(start[range.start], end[range.end - 1]), kind: "product" });
+    if (cued) found.push({ ...range, name: givenName(text, range), kind: "product" });
     at = range.end;
   }
-  return found;
 }
 
 function isRival(name: Range, sentence: Sentence | undefined, { folded }: ReadableText, words: FactWords): boolean {

@@ -15,15 +15,12 @@ export function isModelToken(token: string): boolean {
  * "Aurora X", "Griffin Pro", "Tianhe C1", "Model 3": a capitalised word and what marks a version. "A" and "I" are
  * words, and figures alone follow any word ("Over 400"), so that they count after "Model" only.
  */
-export function isSecondToken(first: string, second: string, suffix: boolean): boolean {
+export function isSecondToken(first: string, second: string, suffix: () => boolean): boolean {
   if (!isCapitalised(first)) return false;
-  if (suffix) return isCapital(second.charCodeAt(0));
-  if (second.length === 1)
-    return (
-      (isCapital(second.charCodeAt(0)) && second !== "A" && second !== "I") ||
-      (first === "Model" && isFigure(second.charCodeAt(0)))
-    );
-  return isModelToken(second);
+  const capital = isCapital(second.charCodeAt(0));
+  if (capital && suffix()) return true;
+  if (second.length > 1) return isModelToken(second);
+  return (capital && second !== "A" && second !== "I") || (first === "Model" && isFigure(second.charCodeAt(0)));
 }
 
 function isCapitalised(word: string): boolean {

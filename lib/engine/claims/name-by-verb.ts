@@ -24,23 +24,23 @@ const BEFORE_HAN = [
  * battery to whatever product the user named.
  */
 export function findNamesByVerb(text: ReadableText, sentences: Sentence[], words: FactWords): Range[] {
-  const verbs = words.all("name-verb").flatMap((verb) => {
-    const sentence = sentences[verb.sentence];
-    if (!sentence) return [];
-    const clause = sentence.clauses.find(({ start, end }) => start <= verb.start && verb.start < end) ?? sentence;
+  const names: Range[] = [];
+  for (const verb of words.all("name-verb")) {
+    const { clauses } = sentences[verb.sentence] as Sentence;
+    const clause = clauses.find(({ start, end }) => start <= verb.start && verb.start < end);
+    if (!clause) continue;
     const name = isHan(text.folded.charCodeAt(verb.start))
       ? readHanName(text, clause, verb.start, words)
       : readLatinName(text, clause, verb.start, words);
-    return name ? [name] : [];
-  });
+    if (name) names.push(name);
+  }
   // "Its rival, the Borealis 5, uses": in apposition the comma stands where the verb would.
-  const appositions = sentences.flatMap(({ clauses }) =>
-    clauses.flatMap((clause) => {
+  for (const { clauses } of sentences)
+    for (const clause of clauses) {
       const name = readLatinName(text, clause, trimEnd(text.folded, clause), words);
-      return name && isVersion(given(text, lastToken(text.folded, name))) ? [name] : [];
-    }),
-  );
-  return [...verbs, ...appositions];
+      if (name && isVersion(given(text, lastToken(text.folded, name)))) names.push(name);
+    }
+  return names;
 }
 
 function trimEnd(folded: string, { start, end }: Range): number {
@@ -56,6 +56,7 @@ function lastToken(folded: string, { start, end }: Range): Range {
 }
 
 function readLatinName(text: ReadableText, clause: Range, end: number, words: FactWords): Range | undefined {
+  if (!mayEndName(text, clause, end, words)) return undefined;
   let tokens = tokensBefore(text.folded, clause.start, end);
   while (tokens.length > 0 && covers(words, tokens.at(-1), "product-noun", "battery")) tokens = tokens.slice(0, -1);
   let first = tokens.length;
@@ -72,11 +73,20 @@ function readLatinName(text: ReadableText, clause: Range, end: number, words: Fa
   return article || (figured && before === undefined) ? whole : undefined;
 }
 
+/** Most words before a verb begin in small letters; a name does not, but the noun of a product may stand behind it. */
+function mayEndName(text: ReadableText, clause: Range, end: number, words: FactWords): boolean {
+  const [last] = tokensBefore(text.folded, clause.start, end, 1);
+  if (!last) return false;
+  const unit = text.original.charCodeAt(text.start[last.start] as number);
+  if (unit < 0x61 || unit > 0x7a) return true;
+  return covers(words, last, "product-noun", "battery");
+}
+
 /** Words set apart by one blank or hyphen, back from a place to the clause's start; four are enough. */
-function tokensBefore(folded: string, from: number, to: number): Range[] {
+function tokensBefore(folded: string, from: number, to: number, most = MOST_TOKENS + 3): Range[] {
   const tokens: Range[] = [];
   let end = to;
-  while (tokens.length < MOST_TOKENS + 3) {
+  while (tokens.length < most) {
     if (end > from && " -".includes(folded[end - 1] ?? "")) end--;
     let start = end;
     while (start > from && isWordUnit(folded.charCodeAt(start - 1))) start--;

@@ -1,5 +1,5 @@
 import { type CompiledLexicon, KIND } from "../lexicon";
-import type { Range, ReadableText, Sentence } from "../reading";
+import type { FoundWords, Range, ReadableText, Sentence } from "../reading";
 import { toSpan } from "../text";
 import { isDigit } from "./read-number";
 
@@ -40,61 +40,62 @@ const READS: Record<string, string[]> = {
 /** No form is longer, so a hit that ends after a position starts at most this far before it. */
 const LONGEST = 64;
 
-/** The fact words of a text by role and rising start, with windows that cost no more than what stands in them. */
+/** The fact words of a text by rising start, the longer first; whatever asks for a place costs what stands there. */
 export class FactWords {
   private readonly byRole = new Map<string, FactHit[]>();
+  /** By word of the text: how many fact hits come before it. */
+  private readonly before: Int32Array;
 
-  /** `hits` by rising start, the longer first where two start together. */
-  constructor(hits: FactHit[]) {
-    for (const hit of hits) {
-      const same = this.byRole.get(hit.role);
-      if (same) same.push(hit);
-      else this.byRole.set(hit.role, [hit]);
+  constructor(
+    private readonly hits: FactHit[],
+    private readonly words: FoundWords,
+  ) {
+    this.before = new Int32Array(words.count + 1);
+    let hit = 0;
+    for (let i = 0; i <= words.count; i++) {
+      const start = i < words.count ? (words.start[i] as number) : Number.POSITIVE_INFINITY;
+      while (hit < hits.length && (hits[hit] as FactHit).start < start) hit++;
+      this.before[i] = hit;
     }
   }
 
   /** Hits of the roles that lie wholly inside [start, end), by rising start. */
   within(start: number, end: number, ...roles: string[]): FactHit[] {
     const found: FactHit[] = [];
-    for (const role of roles) {
-      const hits = this.byRole.get(role) ?? [];
-      for (let i = firstAt(hits, start); i < hits.length; i++) {
-        const hit = hits[i];
-        if (!hit || hit.start >= end) break;
-        if (hit.end <= end) found.push(hit);
-      }
+    for (let i = this.firstFrom(start); i < this.hits.length; i++) {
+      const hit = this.hits[i] as FactHit;
+      if (hit.start >= end) break;
+      if (hit.end <= end && roles.includes(hit.role)) found.push(hit);
     }
-    return roles.length > 1 ? found.sort(byStart) : found;
+    return found;
   }
 
   /** The longest hit of the roles that starts here. */
   startingAt(position: number, ...roles: string[]): FactHit | undefined {
-    let best: FactHit | undefined;
-    for (const role of roles) {
-      const hits = this.byRole.get(role) ?? [];
-      const hit = hits[firstAt(hits, position)];
-      if (hit?.start === position && (!best || hit.end > best.end)) best = hit;
+    for (let i = this.firstFrom(position); i < this.hits.length; i++) {
+      const hit = this.hits[i] as FactHit;
+      if (hit.start !== position) return undefined;
+      if (roles.includes(hit.role)) return hit;
     }
-    return best;
+    return undefined;
   }
 
   all(...roles: string[]): FactHit[] {
-    const found = roles.flatMap((role) => this.byRole.get(role) ?? []);
-    return roles.length > 1 ? found.sort(byStart) : found;
+    const [role, ...others] = roles;
+    if (role === undefined || others.length > 0) return this.hits.filter((hit) => roles.includes(hit.role));
+    let hits = this.byRole.get(role);
+    if (!hits) {
+      hits = this.hits.filter((hit) => hit.role === role);
+      this.byRole.set(role, hits);
+    }
+    return hits;
   }
-}
 
-const byStart = (a: FactHit, b: FactHit) => a.start - b.start || b.end - a.end;
-
-function firstAt(hits: FactHit[], position: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
+  private firstFrom(position: number): number {
+    const { firstFrom } = this.words;
+    if (position >= firstFrom.length) return this.hits.length;
+    return this.before[firstFrom[Math.max(0, position)] as number] as number;
   }
-  return low;
 }
 
 /** Several phases ask for the words of one text; they are found once and leave with it. */
@@ -104,7 +105,7 @@ const known = new WeakMap<ReadableText, FactWords>();
 export function findFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
   const before = known.get(text);
   if (before) return before;
-  const words = new FactWords(withoutHidden(readHits(text, sentences, lexicon), text.folded));
+  const words = new FactWords(withoutHidden(readHits(text, sentences, lexicon), text.folded), text.words);
   known.set(text, words);
   return words;
 }
