@@ -4,6 +4,7 @@ import { collectFacts } from "./facts";
 import type { CompiledLexicon } from "./lexicon";
 import { findMentions, readContext } from "./mentions";
 import { noteUnreadLanguage } from "./note-unread-language";
+import { readStanding } from "./read-standing";
 import type { FoundMention, ReadableText } from "./reading";
 import { focusReading, readText, splitSentences, toSpan } from "./text";
 import type { AuditInput, Findings, Mention, Rulebook } from "./types";
@@ -33,10 +34,9 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
   };
 }
 
-/** A concept that the rulebook does not list is not one of its terms. */
 function describeMention(mention: FoundMention, text: ReadableText, rulebook: Rulebook): Mention {
   const { lang, term, concept, category, context, subject, cue } = mention;
-  const standing = rulebook.terms.find((entry) => entry.concept === concept)?.standing ?? "not-in-standard";
+  const standing = readStanding(rulebook, concept);
   const described: Mention = { ...toSpan(text, mention), lang, term, concept, category, standing, context };
   if (cue) described.cue = { ...toSpan(text, cue), id: cue.id };
   if (subject !== undefined) described.subject = subject;

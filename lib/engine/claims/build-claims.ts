@@ -1,5 +1,6 @@
 import { findFactWords } from "../facts/fact-words";
 import type { CompiledLexicon } from "../lexicon";
+import { readStanding } from "../read-standing";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
 import { readSheets, toSpan } from "../text";
 import type { AuditInput, Fact, Rulebook, Standing, Wording } from "../types";
@@ -77,9 +78,6 @@ function groupMentions(mentions: FoundMention[]): Grouped[] {
  * by it, and looser words beside it are shown at their mentions, not held against the claim.
  */
 function bestWording(indexes: number[], mentions: FoundMention[], rulebook: Rulebook): Wording {
-  const standings = indexes.map(
-    (index) =>
-      rulebook.terms.find((entry) => entry.concept === mentions[index]?.concept)?.standing ?? "not-in-standard",
-  );
+  const standings = indexes.map((index) => readStanding(rulebook, mentions[index]?.concept));
   return AS_WORDING[ORDER.find((standing) => standings.includes(standing)) ?? "not-in-standard"];
 }

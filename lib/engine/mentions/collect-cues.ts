@@ -16,8 +16,15 @@ export interface SentenceCues {
 
 /** The cues of each sentence, in its own language, without those that a pseudo-cue cancels; read when asked for. */
 export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): SentenceCues[] {
-  return sentences.map((sentence) => new ReadCues(text, sentence, lexicon));
+  const before = known.get(sentences);
+  if (before) return before;
+  const cues = sentences.map((sentence) => new ReadCues(text, sentence, lexicon));
+  known.set(sentences, cues);
+  return cues;
 }
+
+/** Mentions and facts are read by the same cues. */
+const known = new WeakMap<Sentence[], SentenceCues[]>();
 
 class ReadCues implements SentenceCues {
   private read: SentenceCues | undefined;

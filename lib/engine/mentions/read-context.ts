@@ -30,12 +30,6 @@ export function readContext(
   const nextMention = (place: number) => firstFrom(mentions, place)?.start;
   const measures = measureSentences(text, sentences);
   const placeOf = placeReader(text, sentences, mentions, measures, lexicon);
-  const phrases = new Map(
-    lexicon.languages.map(({ lang, words }) => [
-      lang,
-      { stops: new Set(words.stops), fillers: [...words.fillers].sort((a, b) => b.length - a.length) },
-    ]),
-  );
   const read = mentions.map((mention, i) => {
     const sentence = sentences[mention.sentence];
     const own = cues[mention.sentence];
@@ -44,7 +38,7 @@ export function readContext(
     const placed: Placed = {
       mention,
       group,
-      phrase: readPhrase(text, group, sentence, phrases.get(sentence.lang) ?? { stops: new Set(), fillers: [] }),
+      phrase: readPhrase(text, group, sentence, lexicon),
       plural: isPlural(text, mention, sentence),
       sentence,
       cues: own,

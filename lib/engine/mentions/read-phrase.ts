@@ -1,22 +1,46 @@
+import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import { isWordUnit } from "../text";
 
 /** Words that describe a battery between its article and its type: "a 102 kWh, road-legal semi-solid pack". */
 const MOST_WORDS = 5;
 
-export interface PhraseWords {
+interface PhraseWords {
   /** End the phrase. */
   stops: Set<string>;
-  /** Chemistry and use, which stand in it also where no blank parts words: 磷酸铁锂半固态电池. */
+  /** Chemistry and use, which stand in it also where no blank parts words: 磷酸铁锂半固态电池. The longest first. */
   fillers: string[];
+}
+
+/** By lexicon and language, made once. */
+const known = new WeakMap<CompiledLexicon, Map<string, PhraseWords>>();
+const NO_WORDS: PhraseWords = { stops: new Set(), fillers: [] };
+
+function phraseWords(lexicon: CompiledLexicon, lang: string): PhraseWords {
+  let byLanguage = known.get(lexicon);
+  if (!byLanguage) {
+    byLanguage = new Map(
+      lexicon.languages.map(({ lang, words }) => [
+        lang,
+        { stops: new Set(words.stops), fillers: [...words.fillers].sort((a, b) => b.length - a.length) },
+      ]),
+    );
+    known.set(lexicon, byLanguage);
+  }
+  return byLanguage.get(lang) ?? NO_WORDS;
 }
 
 /**
  * Where the noun phrase of a mention begins: the words before it, up to an article, a preposition, a verb the lexicon
  * lists, or a mark. Where words are not parted by blanks, only what the lexicon lists as describing a battery is taken.
  */
-export function readPhrase({ folded }: ReadableText, mention: Range, sentence: Sentence, words: PhraseWords): Range {
-  const { stops, fillers } = words;
+export function readPhrase(
+  { folded }: ReadableText,
+  mention: Range,
+  sentence: Sentence,
+  lexicon: CompiledLexicon,
+): Range {
+  const { stops, fillers } = phraseWords(lexicon, sentence.lang);
   let start = mention.start;
   if (folded.charCodeAt(start) > 0x2e80) {
     const before = () =>
