@@ -6,7 +6,7 @@ import { findMentions, readContext } from "./mentions";
 import { noteUnreadLanguage } from "./note-unread-language";
 import { readStanding } from "./read-standing";
 import type { FoundMention, ReadableText } from "./reading";
-import { focusReading, readText, splitSentences, toSpan } from "./text";
+import { readText, toSpan } from "./text";
 import type { AuditInput, Findings, Mention, Rulebook } from "./types";
 import { decide } from "./verdicts";
 
@@ -15,8 +15,7 @@ import { decide } from "./verdicts";
  * input, lexicon and rulebook give the same findings, and no string makes it throw.
  */
 export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rulebook): Findings {
-  const whole = readText(input.text, lexicon);
-  const { text, sentences } = focusReading(whole, splitSentences(whole, lexicon), lexicon);
+  const { text, sentences } = readText(input.text, lexicon);
   const found = findMentions(text, sentences, lexicon);
   const read = readContext(found.mentions, text, sentences, lexicon);
   const factsFound = collectFacts(text, sentences, read, lexicon);
@@ -30,7 +29,7 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
     coined: found.coined.map(({ id, start, end }) => ({ ...toSpan(text, { start, end }), id })),
     facts,
     ...decided,
-    notes: [...noteUnreadLanguage(whole, lexicon), ...decided.notes],
+    notes: [...noteUnreadLanguage(text.folded, lexicon), ...decided.notes],
   };
 }
 

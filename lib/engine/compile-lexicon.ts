@@ -30,12 +30,31 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     // "MG" is a maker, "mg" a milligram: these count only as they are written.
     for (const form of exact ?? []) words.addCue([form], { lang: "", kind: "maker", id, exact: form });
   }
-  for (const unread of lexicon.unread) words.addText(unread.words ?? [], { lang: unread.lang, kind: "unread" });
   compileFacts(lexicon.facts, lexicon.makers, (phrases, meaning) => words.addFact(phrases, meaning));
   const { facts, makers, ...rest } = lexicon;
-  const scripts = lexicon.unread.map(({ letters }) => (letters ? `${letters[0]}-${letters[1]}` : ""));
-  return { ...rest, foldingMap: folding, unreadLetters: new RegExp(`[${scripts.join("")}]`), ...words.compile() };
+  return {
+    ...rest,
+    foldingMap: folding,
+    abbreviations: new Set(lexicon.languages.flatMap(({ abbreviations }) => spell(abbreviations, folding))),
+    unreadLetters: new RegExp(`[${lexicon.unread.map(({ letters }) => letters?.split("").join("-") ?? "").join("")}]`),
+    commonWords: compileCommonWords(lexicon, folding),
+    ...words.compile(),
+  };
 }
+
+function compileCommonWords({ languages, unread }: Lexicon, folding: Folding): CompiledLexicon["commonWords"] {
+  const words = [
+    ...languages.map(({ lang, stopWords }) => ({ lang, read: true, forms: spell(stopWords, folding) })),
+    ...unread.map(({ lang, words }) => ({ lang, read: false, forms: spell(words ?? [], folding) })),
+  ];
+  return {
+    automaton: compilePatterns(words.flatMap(({ forms }) => forms)),
+    langs: words.flatMap(({ lang, read, forms }) => forms.map(() => ({ lang, read }))),
+  };
+}
+
+const spell = (phrases: readonly string[], folding: Folding): string[] =>
+  phrases.flatMap((phrase) => [...new Set(expandSeparators(phrase).map((form) => foldPattern(form, folding)))]);
 
 /** `semi~solid` stands for "semi solid", "semi-solid" and "semisolid". */
 export function expandSeparators(phrase: string): string[] {
@@ -66,12 +85,8 @@ function addCues({ lang, cues }: LanguageLexicon, words: PatternSet) {
   }
 }
 
-function addTexts(
-  { lang, stopWords, abbreviations, clauseOpeners, clauseResumers }: LanguageLexicon,
-  words: PatternSet,
-) {
+function addTexts({ lang, stopWords, clauseOpeners, clauseResumers }: LanguageLexicon, words: PatternSet) {
   words.addText(stopWords, { lang, kind: "stopWord" });
-  words.addText(abbreviations, { lang, kind: "abbreviation" });
   words.addText(clauseOpeners, { lang, kind: "opener" });
   words.addText(clauseResumers ?? [], { lang, kind: "resumer" });
 }
@@ -85,6 +100,7 @@ const TRIGGERS = [
   "wetting-agent",
   "catholyte",
   "loss",
+  "drying",
   "wh-per-kg",
   "chemistry-formula",
   "ion",
@@ -100,6 +116,7 @@ const isLeaning = ({ bare, category }: { bare: string; category: string }) =>
 /** The spellings of a lexicon, each once, with all that they mean. */
 class PatternSet {
   private readonly patterns = new Map<string, number>();
+  private readonly triggers = new Set<number>();
   private readonly kinds: number[] = [];
   private readonly wordKinds: number[] = [];
   private readonly terms: Meanings["terms"] = [];
@@ -109,7 +126,7 @@ class PatternSet {
   constructor(private readonly folding: Folding) {}
 
   addTerm(phrases: readonly string[], meaning: TermMeaning) {
-    this.addTo(this.terms, phrases, meaning, isTrigger(meaning) ? KIND.term | KIND.trigger : KIND.term);
+    this.addTo(this.terms, phrases, meaning, KIND.term, isTrigger(meaning));
   }
 
   addCue(phrases: readonly string[], meaning: CueMeaning) {
@@ -121,7 +138,7 @@ class PatternSet {
   }
 
   addFact(phrases: readonly string[], meaning: FactMeaning) {
-    this.addTo(this.facts, phrases, meaning, TRIGGERS.includes(meaning.role) ? KIND.fact | KIND.trigger : KIND.fact);
+    this.addTo(this.facts, phrases, meaning, KIND.fact, TRIGGERS.includes(meaning.role));
   }
 
   addWord(phrases: readonly string[], bit: number) {
@@ -131,7 +148,7 @@ class PatternSet {
     }
   }
 
-  compile(): Pick<CompiledLexicon, "automaton" | "meanings"> {
+  compile(): Pick<CompiledLexicon, "automaton" | "triggers" | "meanings"> {
     const { kinds, wordKinds, terms, cues, texts, facts } = this;
     const meanings: Meanings = {
       kinds: Uint8Array.from(kinds),
@@ -141,11 +158,20 @@ class PatternSet {
       texts,
       facts,
     };
-    return { automaton: compilePatterns([...this.patterns.keys()]), meanings };
+    const patterns = [...this.patterns.keys()];
+    const triggers = patterns.filter((_, pattern) => this.triggers.has(pattern));
+    return { automaton: compilePatterns(patterns), triggers: compilePatterns(triggers), meanings };
   }
 
-  private addTo<Meaning>(lists: (Meaning[] | undefined)[], phrases: readonly string[], meaning: Meaning, kind: number) {
+  private addTo<Meaning>(
+    lists: (Meaning[] | undefined)[],
+    phrases: readonly string[],
+    meaning: Meaning,
+    kind: number,
+    trigger = false,
+  ) {
     for (const pattern of this.spellings(phrases)) {
+      if (trigger) this.triggers.add(pattern);
       const list = lists[pattern];
       if (list) list.push(meaning);
       else lists[pattern] = [meaning];
@@ -154,13 +180,11 @@ class PatternSet {
   }
 
   private spellings(phrases: readonly string[]): number[] {
-    return phrases.flatMap((phrase) =>
-      [...new Set(expandSeparators(phrase).map((form) => foldPattern(form, this.folding)))].map((spelling) => {
-        const before = this.patterns.get(spelling);
-        if (before !== undefined) return before;
-        this.patterns.set(spelling, this.patterns.size);
-        return this.patterns.size - 1;
-      }),
-    );
+    return spell(phrases, this.folding).map((spelling) => {
+      const before = this.patterns.get(spelling);
+      if (before !== undefined) return before;
+      this.patterns.set(spelling, this.patterns.size);
+      return this.patterns.size - 1;
+    });
   }
 }

@@ -113,8 +113,13 @@ export interface CoinedEntry {
 
 export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
   foldingMap: Folding;
+  abbreviations: ReadonlySet<string>;
   /** Any letter of a script that is not read. */
   unreadLetters: RegExp;
+  /** Common words of the languages that are not read, and of those that are, by pattern. */
+  commonWords: { automaton: Automaton; langs: { lang: string; read: boolean }[] };
+  /** Those phrases alone whose neighbourhood is worth reading. */
+  triggers: Automaton;
   /** Every phrase of the lexicon, whatever it is for. */
   automaton: Automaton;
   meanings: Meanings;
@@ -132,7 +137,7 @@ export interface Meanings {
   facts: (FactMeaning[] | undefined)[];
 }
 
-export const KIND = { term: 1, word: 2, cue: 4, text: 8, fact: 16, trigger: 32 } as const;
+export const KIND = { term: 1, word: 2, cue: 4, text: 8, fact: 16 } as const;
 export const WORD_KINDS = [
   "nouns",
   "fillers",
@@ -157,4 +162,4 @@ export type CueMeaning = { lang: string } & (
   | { kind: "terminator"; cue: CueEntry }
   | { kind: "maker"; id: string; exact?: string }
 );
-export type TextMeaning = { lang: string; kind: "stopWord" | "abbreviation" | "opener" | "resumer" | "unread" };
+export type TextMeaning = { lang: string; kind: "stopWord" | "opener" | "resumer" };

@@ -1,30 +1,25 @@
-import { type CompiledLexicon, KIND } from "./lexicon";
-import type { ReadableText } from "./reading";
-import { countStopWords } from "./text";
+import type { CompiledLexicon } from "./lexicon";
+import { scan } from "./text";
 import type { Findings } from "./types";
 
 /** Fewer letters or common words than these are a name or a quotation, not the language of the text. */
 const ENOUGH_LETTERS = 12;
 const ENOUGH_WORDS = 3;
 
+/** A text is in the language that it begins in; longer texts are not read through for this. */
+const SAMPLE = 4000;
+
 /** Says so where a text, or much of it, is in a language that the lexicon does not read. */
-export function noteUnreadLanguage(text: ReadableText, lexicon: CompiledLexicon): Findings["notes"] {
-  const words = countUnread(text, lexicon);
-  let most = ENOUGH_WORDS;
-  if (words.size > 0) {
-    const read = countStopWords(text, { start: 0, end: text.folded.length }, lexicon);
-    // Related languages share short words: the best must outnumber the others, and those of the languages that are read.
-    most = Math.max(
-      ENOUGH_WORDS,
-      [...read.values()].reduce((sum, count) => sum + count, 1),
-      ...words.values(),
-    );
-  }
-  const foreign = lexicon.unreadLetters.test(text.folded);
+export function noteUnreadLanguage(folded: string, lexicon: CompiledLexicon): Findings["notes"] {
+  const sample = folded.slice(0, SAMPLE);
+  const { words, read } = countCommonWords(sample, lexicon);
+  // Related languages share short words: the best must outnumber the others, and those of the languages that are read.
+  const most = Math.max(ENOUGH_WORDS, read + 1, ...words.values());
+  const foreign = lexicon.unreadLetters.test(sample);
   let named = false;
   return lexicon.unread
     .filter(({ lang, letters }) => {
-      if (letters) return foreign && holdsLetters(text.folded, letters);
+      if (letters) return foreign && holdsLetters(sample, letters);
       const best = !named && words.get(lang) === most;
       named ||= best;
       return best;
@@ -39,16 +34,16 @@ export function noteUnreadLanguage(text: ReadableText, lexicon: CompiledLexicon)
     }));
 }
 
-/** Common words of languages that are not read, by language. */
-function countUnread({ words }: ReadableText, { meanings }: CompiledLexicon): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < words.count; i++) {
-    const pattern = words.pattern[i] as number;
-    if (((meanings.kinds[pattern] as number) & KIND.text) === 0) continue;
-    for (const { kind, lang } of meanings.texts[pattern] ?? [])
-      if (kind === "unread") counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  }
-  return counts;
+/** Common words of languages that are not read, by language, and of all that are. */
+function countCommonWords(sample: string, { commonWords: { automaton, langs } }: CompiledLexicon) {
+  const words = new Map<string, number>();
+  let read = 0;
+  scan(sample, automaton, (pattern) => {
+    const word = langs[pattern];
+    if (word?.read === false) words.set(word.lang, (words.get(word.lang) ?? 0) + 1);
+    else read++;
+  });
+  return { words, read };
 }
 
 /** `range` is two characters: the first and the last letter of a script. */

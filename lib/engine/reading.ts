@@ -19,6 +19,13 @@ export interface ReadableText extends FoldedText {
   words: FoundWords;
 }
 
+/** A sentence before anything in it is read. */
+export interface SentenceRange extends Range {
+  /** Where its closing mark ends. */
+  stop: number;
+  paragraph: number;
+}
+
 /** Hits of the lexicon's patterns by rising start, the longer first where two start together. */
 export interface FoundWords {
   count: number;

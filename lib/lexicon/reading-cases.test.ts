@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { findMentions, readContext } from "@/lib/engine/mentions";
 import type { ReadableText } from "@/lib/engine/reading";
-import { readText, splitSentences, toSpan } from "@/lib/engine/text";
+import { readText, scan, toSpan } from "@/lib/engine/text";
 import { readingCases } from "./cases";
 import { loadLexicon } from "./index";
 
 const { lexicon } = loadLexicon();
 
 function read(given: string) {
-  const text = readText(given, lexicon);
-  const sentences = splitSentences(text, lexicon);
+  const { text, sentences } = readText(given, lexicon);
   const found = findMentions(text, sentences, lexicon);
   const mentions = readContext(found.mentions, text, sentences, lexicon).map((mention) => ({
     ...mention,
@@ -18,8 +17,11 @@ function read(given: string) {
   return { text, sentences, mentions, coined: found.coined.map((name) => toSpan(text, name).quote) };
 }
 
-const meaningsIn = <Meaning>({ words }: ReadableText, meanings: (Meaning[] | undefined)[]): Meaning[] =>
-  [...words.pattern.subarray(0, words.count)].flatMap((pattern) => meanings[pattern] ?? []);
+function meaningsIn<Meaning>({ folded }: ReadableText, meanings: (Meaning[] | undefined)[]): Meaning[] {
+  const found: Meaning[] = [];
+  scan(folded, lexicon.automaton, (pattern) => found.push(...(meanings[pattern] ?? [])));
+  return found;
+}
 
 describe("reading cases", () => {
   it.each(readingCases.map((one) => [one.text, one] as const))("%s", (text, { mentions, coined = [] }) => {

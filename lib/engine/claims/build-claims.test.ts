@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadLexicon } from "@/lib/lexicon";
 import { collectFacts } from "../facts";
 import { findMentions } from "../mentions";
-import { readText, splitSentences } from "../text";
+import { readText } from "../text";
 import type { AuditInput, Context, Rulebook, TermStanding } from "../types";
 import contradictions from "./cases/contradictions.json";
 import subjects from "./cases/subjects.json";
@@ -21,8 +21,7 @@ const rulebook = {
 /** Contexts are read elsewhere and have their own cases; here every mention is asserted unless a case says otherwise. */
 function read(given: string, product?: string, contexts: Context[] = []) {
   const input: AuditInput = { text: given, tests: [], ...(product !== undefined && { product }) };
-  const text = readText(given, lexicon);
-  const sentences = splitSentences(text, lexicon);
+  const { text, sentences } = readText(given, lexicon);
   const found = findMentions(text, sentences, lexicon).mentions.map((mention, index) => ({
     ...mention,
     context: contexts[index] ?? ("asserted" as const),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadLexicon } from "@/lib/lexicon";
 import { findMentions, readContext } from "../mentions";
-import { readText, splitSentences } from "../text";
+import { readText } from "../text";
 import others from "./cases/others.json";
 import shares from "./cases/shares.json";
 import { collectFacts } from "./index";
@@ -9,8 +9,7 @@ import { collectFacts } from "./index";
 const { lexicon } = loadLexicon();
 
 function read(given: string) {
-  const text = readText(given, lexicon);
-  const sentences = splitSentences(text, lexicon);
+  const { text, sentences } = readText(given, lexicon);
   const mentions = readContext(findMentions(text, sentences, lexicon).mentions, text, sentences, lexicon);
   return collectFacts(text, sentences, mentions, lexicon);
 }

@@ -1,3 +1,4 @@
+import type { Range } from "../reading";
 import { packTable, type Table } from "./pack-table";
 import { type Classes, classifyPatterns, isWordUnit } from "./unit-classes";
 
@@ -39,14 +40,16 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
   };
 }
 
-/** Calls `onHit` for every occurrence of every pattern, by rising end; overlaps included. */
-export function scan(folded: string, automaton: Automaton, onHit: OnHit): void {
+/** Calls `onHit` for every occurrence of every pattern in a range of the text, by rising end; overlaps included. */
+export function scan(folded: string, automaton: Automaton, onHit: OnHit, range?: Range): void {
   const { table, classes, patternOf, length, openRight } = automaton;
   const { base, cells, root, firstOutput, output, nextSame, suffix } = table;
   const { ofUnit } = classes;
+  const size = folded.length;
+  const from = range?.start ?? 0;
   let state = 0;
-  let shift = 0;
-  for (let i = 0, size = folded.length; i < size; i++) {
+  let shift = from > 0 && isWordUnit(folded.charCodeAt(from - 1)) ? 14 : 0;
+  for (let i = from, to = range?.end ?? size; i < to; i++) {
     const info = ofUnit[folded.charCodeAt(i)] as number;
     const kind = (info >>> shift) & 0x3fff;
     shift = (info >>> 28) * 14;

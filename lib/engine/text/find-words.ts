@@ -1,23 +1,11 @@
-import type { FoundWords } from "../reading";
+import type { FoundWords, Range } from "../reading";
 import { type Automaton, scan } from "./automaton";
 
-/** Every word of the lexicon in a folded text, in one pass. */
-export function findWords(folded: string, automaton: Automaton): FoundWords {
-  const hits = new HitList(64 + (folded.length >> 1));
-  scan(folded, automaton, (pattern, start, end) => hits.add(pattern, start, end));
-  return indexWords(hits, folded.length);
-}
-
-/** The words that lie in the ranges, which are sorted and disjoint. */
-export function keepWords(words: FoundWords, ranges: readonly { start: number; end: number }[]): FoundWords {
-  const kept = new HitList(words.count);
-  for (const range of ranges)
-    for (let i = words.firstFrom[range.start] as number; i < words.count; i++) {
-      const start = words.start[i] as number;
-      if (start >= range.end) break;
-      kept.add(words.pattern[i] as number, start, words.end[i] as number);
-    }
-  return indexWords(kept, words.firstFrom.length - 1);
+/** Every word of the lexicon that starts in the ranges of a folded text, which are sorted and disjoint. */
+export function findWords(folded: string, automaton: Automaton, ranges: readonly Range[]): FoundWords {
+  const hits = new HitList(64 + ranges.reduce((sum, { start, end }) => sum + end - start, 0));
+  for (const range of ranges) scan(folded, automaton, (pattern, start, end) => hits.add(pattern, start, end), range);
+  return { ...hits, firstFrom: indexStarts(hits, folded.length) };
 }
 
 class HitList {
@@ -33,16 +21,19 @@ class HitList {
 
   add(pattern: number, start: number, end: number) {
     if (this.count === this.pattern.length) this.grow();
+    const { pattern: patterns, start: starts, end: ends } = this;
     // Hits come by rising end, so that one by rising start is never far from its place.
     let at = this.count++;
-    for (; at > 0 && isBefore(start, end, this.start[at - 1] as number, this.end[at - 1] as number); at--) {
-      this.pattern[at] = this.pattern[at - 1] as number;
-      this.start[at] = this.start[at - 1] as number;
-      this.end[at] = this.end[at - 1] as number;
+    for (; at > 0; at--) {
+      const before = starts[at - 1] as number;
+      if (before < start || (before === start && (ends[at - 1] as number) >= end)) break;
+      patterns[at] = patterns[at - 1] as number;
+      starts[at] = before;
+      ends[at] = ends[at - 1] as number;
     }
-    this.pattern[at] = pattern;
-    this.start[at] = start;
-    this.end[at] = end;
+    patterns[at] = pattern;
+    starts[at] = start;
+    ends[at] = end;
   }
 
   private grow() {
@@ -56,13 +47,10 @@ class HitList {
   }
 }
 
-const isBefore = (start: number, end: number, otherStart: number, otherEnd: number) =>
-  start < otherStart || (start === otherStart && end > otherEnd);
-
-function indexWords({ count, pattern, start, end }: HitList, length: number): FoundWords {
+function indexStarts({ count, start }: HitList, length: number): Int32Array {
   const firstFrom = new Int32Array(length + 1);
   let unit = 0;
-  for (let i = 0; i < count; i++) for (; unit <= (start[i] as number); unit++) firstFrom[unit] = i;
+  for (let i = 0; i < count; i++) for (const at = start[i] as number; unit <= at; unit++) firstFrom[unit] = i;
   firstFrom.fill(count, unit);
-  return { count, pattern, start, end, firstFrom };
+  return firstFrom;
 }

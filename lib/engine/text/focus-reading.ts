@@ -1,6 +1,5 @@
-import { type CompiledLexicon, KIND } from "../lexicon";
-import type { ReadableText, Sentence } from "../reading";
-import { keepWords } from "./find-words";
+import type { Range, SentenceRange } from "../reading";
+import { type Automaton, scan } from "./automaton";
 
 /** So many sentences on either side are read with one that holds a term or a telling fact … */
 const AROUND = 8;
@@ -8,36 +7,43 @@ const AROUND = 8;
 const OF_PARAGRAPH = 24;
 
 /**
- * The sentences that are worth reading, with the words in them: those near a term, a coined name or a word that tells
- * of what a battery holds. What is further off tells nothing of a battery, and changes no reading.
+ * Which sentences are worth reading, by their indexes: those near a term, a coined name or a word that tells of what a
+ * battery holds. What is further off tells nothing of a battery, and changes no reading.
  */
-export function focusReading(
-  text: ReadableText,
-  sentences: Sentence[],
-  lexicon: CompiledLexicon,
-): { text: ReadableText; sentences: Sentence[] } {
-  const read = markRead(text, sentences, lexicon);
-  const kept = sentences.filter(({ index }) => read[index] === 1);
-  if (kept.length === sentences.length) return { text, sentences };
-  return { text: { ...text, words: keepWords(text.words, kept) }, sentences: kept };
-}
-
-function markRead({ words }: ReadableText, sentences: Sentence[], { meanings }: CompiledLexicon): Uint8Array {
+export function focusReading(folded: string, sentences: readonly SentenceRange[], triggers: Automaton): number[] {
   const read = new Uint8Array(sentences.length);
   let sentence = 0;
   let marked = -1;
-  for (let i = 0; i < words.count; i++) {
-    if (((meanings.kinds[words.pattern[i] as number] as number) & KIND.trigger) === 0) continue;
-    const start = words.start[i] as number;
+  scan(folded, triggers, (_, start) => {
+    while (sentence > 0 && (sentences[sentence]?.start ?? 0) > start) sentence--;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
-    if (sentence === marked) continue;
+    if (sentence !== marked) markAround(sentence, sentences, read);
     marked = sentence;
-    const paragraph = sentences[sentence]?.paragraph;
-    for (const step of [-1, 1])
-      for (let at = sentence, far = 0; far <= OF_PARAGRAPH && at >= 0 && at < sentences.length; at += step, far++) {
-        if (far > AROUND && sentences[at]?.paragraph !== paragraph) break;
-        read[at] = 1;
-      }
+  });
+  const kept: number[] = [];
+  for (let i = 0; i < read.length; i++) if (read[i] === 1) kept.push(i);
+  return kept;
+}
+
+function markAround(sentence: number, sentences: readonly SentenceRange[], read: Uint8Array) {
+  const paragraph = sentences[sentence]?.paragraph;
+  for (const step of [-1, 1])
+    for (let at = sentence, far = 0; far <= OF_PARAGRAPH && at >= 0 && at < sentences.length; at += step, far++) {
+      if (far > AROUND && sentences[at]?.paragraph !== paragraph) break;
+      read[at] = 1;
+    }
+}
+
+/** The kept sentences as ranges of the text, those that follow one another in one. */
+export function joinRanges(sentences: readonly SentenceRange[], kept: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  let last = -2;
+  for (const index of kept) {
+    const { start, end } = sentences[index] as SentenceRange;
+    const before = ranges[ranges.length - 1];
+    if (before && last === index - 1) before.end = end;
+    else ranges.push({ start, end });
+    last = index;
   }
-  return read;
+  return ranges;
 }

@@ -39,7 +39,7 @@ export function languageReader(text: ReadableText, lexicon: CompiledLexicon): (r
 }
 
 /** How many letters of which script stand in [start, end). */
-export function countLetters(folded: string, start: number, end: number): Letters {
+function countLetters(folded: string, start: number, end: number): Letters {
   const letters: Letters = { latin: 0, han: 0, kana: 0, hangul: 0 };
   for (let i = start; i < end; i++) {
     const unit = folded.charCodeAt(i);
@@ -53,7 +53,7 @@ export function countLetters(folded: string, start: number, end: number): Letter
 }
 
 /** How many common words of each language start in a range. */
-export function countStopWords(
+function countStopWords(
   { words }: ReadableText,
   { start, end }: Range,
   { meanings }: CompiledLexicon,

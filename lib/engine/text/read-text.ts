@@ -1,10 +1,20 @@
 import type { CompiledLexicon } from "../lexicon";
-import type { ReadableText } from "../reading";
+import type { ReadableText, Sentence } from "../reading";
 import { findWords } from "./find-words";
+import { focusReading, joinRanges } from "./focus-reading";
 import { normalize } from "./normalize";
+import { readSentences } from "./read-sentences";
+import { splitSentences } from "./split-sentences";
 
-/** Folds a text and finds every word of the lexicon in it. Total: any string, lone surrogates included. */
-export function readText(text: string, lexicon: CompiledLexicon): ReadableText {
-  const folded = normalize(text, lexicon.foldingMap);
-  return { ...folded, words: findWords(folded.folded, lexicon.automaton) };
+/**
+ * Folds a text, cuts it into sentences, and finds the words of the lexicon in those that are worth reading.
+ * Total: any string, lone surrogates included.
+ */
+export function readText(given: string, lexicon: CompiledLexicon): { text: ReadableText; sentences: Sentence[] } {
+  const folded = normalize(given, lexicon.foldingMap);
+  const ranges = splitSentences(folded.folded, lexicon);
+  const kept = focusReading(folded.folded, ranges, lexicon.triggers);
+  const words = findWords(folded.folded, lexicon.automaton, joinRanges(ranges, kept));
+  const text = { ...folded, words };
+  return { text, sentences: readSentences(text, ranges, kept, lexicon) };
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { loadLexicon } from "@/lib/lexicon";
-import { readText } from "./read-text";
+import { findWords } from "./find-words";
+import { normalize } from "./normalize";
+import { readSentences } from "./read-sentences";
 import { splitSentences } from "./split-sentences";
 
 const { lexicon } = loadLexicon();
 function split(text: string) {
-  const readable = readText(text, lexicon);
-  const cut = ({ start, end }: { start: number; end: number }) => readable.folded.slice(start, end);
-  return splitSentences(readable, lexicon).map((sentence) => ({
+  const folded = normalize(text, lexicon.foldingMap);
+  const ranges = splitSentences(folded.folded, lexicon);
+  const cut = ({ start, end }: { start: number; end: number }) => folded.folded.slice(start, end);
+  const words = findWords(folded.folded, lexicon.automaton, [{ start: 0, end: folded.folded.length }]);
+  return readSentences({ ...folded, words }, ranges, [...ranges.keys()], lexicon).map((sentence) => ({
     paragraph: sentence.paragraph,
     heading: sentence.heading,
     lang: sentence.lang,

@@ -1,7 +1,7 @@
-import { type CompiledLexicon, KIND } from "../lexicon";
-import type { Range, ReadableText, Sentence } from "../reading";
-import { languageReader } from "./read-language";
-import { splitClauses, trimmed } from "./split-clauses";
+import type { CompiledLexicon } from "../lexicon";
+import type { SentenceRange } from "../reading";
+import { trimmed } from "./split-clauses";
+import { isWordUnit } from "./unit-classes";
 
 const BLOCK_TAGS = [
   "br",
@@ -35,18 +35,16 @@ const MAY_END = new Uint8Array(65536);
 for (const unit of "\n<•。!?.") MAY_END[unit.charCodeAt(0)] = 1;
 
 /**
- * Cuts a text into sentences, in order, without overlaps; blanks at the edges stay outside.
+ * Cuts a folded text into sentences, in order, without overlaps; blanks at the edges stay outside.
  * List items, table rows, headings and block tags end a sentence as a full stop does.
  */
-export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Sentence[] {
-  const { folded } = text;
-  const source: SentenceSource = { text, lexicon, language: languageReader(text, lexicon) };
-  const sentences: Sentence[] = [];
+export function splitSentences(folded: string, { abbreviations }: CompiledLexicon): SentenceRange[] {
+  const sentences: SentenceRange[] = [];
   let from = 0;
   let paragraph = 0;
-  const close = (end: number, next: number, newParagraph: boolean) => {
-    const range = trimmed(folded, from, end);
-    if (range) sentences.push(new ReadSentence(range, end, sentences.length, paragraph, source));
+  const close = (stop: number, next: number, newParagraph: boolean) => {
+    const range = trimmed(folded, from, stop);
+    if (range) sentences.push({ start: range.start, end: range.end, stop, paragraph });
     if (newParagraph) paragraph++;
     from = next;
   };
@@ -69,7 +67,7 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
         i = tag - 1;
       }
     } else if (unit === 0x2022) close(i, i + 1, true);
-    else if (unit !== 0x2e || fullStop(folded, i, from, source)) {
+    else if (unit !== 0x2e || fullStop(folded, i, from, abbreviations)) {
       let end = i + 1;
       while (end < size && (CLOSERS.includes(folded.charAt(end)) || "!?。".includes(folded.charAt(end)))) end++;
       close(end, end, false);
@@ -80,64 +78,25 @@ export function splitSentences(text: ReadableText, lexicon: CompiledLexicon): Se
   return sentences;
 }
 
-interface SentenceSource {
-  text: ReadableText;
-  lexicon: CompiledLexicon;
-  language: (range: Range) => string;
-}
-
-/** Most sentences of a long text are passed over: what takes a second look at one is read when it is asked for. */
-class ReadSentence implements Sentence {
-  readonly start: number;
-  readonly end: number;
-  private readClauses: Range[] | undefined;
-  private readLang: string | undefined;
-  constructor(
-    range: Range,
-    private readonly stop: number,
-    readonly index: number,
-    readonly paragraph: number,
-    private readonly source: SentenceSource,
-  ) {
-    this.start = range.start;
-    this.end = range.end;
-  }
-
-  get clauses(): Range[] {
-    this.readClauses ??= splitClauses(this.source.text, this, this.source.lexicon);
-    return this.readClauses;
-  }
-
-  get lang(): string {
-    this.readLang ??= this.source.language(this);
-    return this.readLang;
-  }
-
-  get heading(): boolean {
-    return isHeading(this.source.text.folded, this, this.stop);
-  }
-}
-
 /** A stop that ends a sentence: a blank follows, and it closes no abbreviation, initial or list number. */
-function fullStop(folded: string, i: number, from: number, source: SentenceSource): boolean {
+function fullStop(folded: string, i: number, from: number, abbreviations: ReadonlySet<string>): boolean {
   let next = i + 1;
   while (next < folded.length && CLOSERS.includes(folded.charAt(next))) next++;
   const after = folded[next];
   if (after !== undefined && after !== " " && after !== "\n" && after !== "<") return false;
   const word = folded.slice(Math.max(from, i - 4), i);
   // "No. 5" is a number, "No." an answer.
-  if (closesAbbreviation(i, source)) return /(^|[^a-z])n[or]$/.test(word) && !isDigit(folded.charCodeAt(next + 1));
+  if (closesAbbreviation(folded, i, abbreviations))
+    return /(^|[^a-z])n[or]$/.test(word) && !isDigit(folded.charCodeAt(next + 1));
   if (/(^|[\s.(])[a-z]$/.test(word) && after === " ") return false;
   return !/^\s*\d{0,3}$/.test(folded.slice(from, Math.min(i, from + 6)) + (i - from > 6 ? "x" : ""));
 }
 
 /** An abbreviation of the lexicon ends with this stop. */
-function closesAbbreviation(stop: number, { text: { words }, lexicon: { meanings } }: SentenceSource): boolean {
-  const from = words.firstFrom[Math.max(0, stop - LONGEST_ABBREVIATION)] as number;
-  for (let i = from; i < words.count && (words.start[i] as number) < stop; i++) {
-    const pattern = words.pattern[i] as number;
-    if (words.end[i] !== stop + 1 || ((meanings.kinds[pattern] as number) & KIND.text) === 0) continue;
-    if (meanings.texts[pattern]?.some(({ kind }) => kind === "abbreviation")) return true;
+function closesAbbreviation(folded: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  for (let at = stop - 1; at >= Math.max(0, stop - LONGEST_ABBREVIATION); at--) {
+    const opens = at === 0 || !isWordUnit(folded.charCodeAt(at - 1));
+    if (opens && abbreviations.has(folded.slice(at, stop + 1))) return true;
   }
   return false;
 }
@@ -171,17 +130,4 @@ function blockTagEnd(folded: string, at: number): number {
   if (end < 0) return 0;
   const name = /^<\/?([a-z1-6]+)/.exec(folded.slice(at, at + 12))?.[1] ?? "";
   return BLOCK_TAGS.includes(name) ? at + end + 1 : 0;
-}
-
-function isHeading(folded: string, range: Range, end: number): boolean {
-  if (folded[range.start] === "#") return true;
-  const last = folded[range.end - 1] ?? "";
-  const alone =
-    (range.start === 0 || folded[range.start - 1] === "\n") && (end >= folded.length || folded[end] === "\n");
-  return (
-    alone &&
-    range.end - range.start <= 120 &&
-    !".。!?;,:、|".includes(last) &&
-    !"-*|".includes(folded[range.start] ?? "")
-  );
 }
