@@ -30,11 +30,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     // "MG" is a maker, "mg" a milligram: these count only as they are written.
     for (const form of exact ?? []) words.addCue([form], { lang: "", kind: "maker", id, exact: form });
   }
-  compileFacts(lexicon.facts, lexicon.makers, (phrases, meaning) => words.addFact(phrases, meaning));
+  const factRoles = compileFacts(lexicon.facts, lexicon.makers, (phrases, meaning) => words.addFact(phrases, meaning));
   const { facts, makers, ...rest } = lexicon;
   return {
     ...rest,
     foldingMap: folding,
+    factRoles,
     abbreviations: new Set(lexicon.languages.flatMap(({ abbreviations }) => spell(abbreviations, folding))),
     unreadLetters: new RegExp(`[${lexicon.unread.map(({ letters }) => letters?.split("").join("-") ?? "").join("")}]`),
     commonWords: compileCommonWords(lexicon, folding),

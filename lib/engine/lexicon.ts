@@ -113,6 +113,8 @@ export interface CoinedEntry {
 
 export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
   foldingMap: Folding;
+  /** Roles of fact words, by number. */
+  factRoles: ReadonlyMap<string, number>;
   abbreviations: ReadonlySet<string>;
   /** Any letter of a script that is not read. */
   unreadLetters: RegExp;

@@ -1,6 +1,7 @@
 import { type CompiledLexicon, KIND } from "../lexicon";
 import type { FoundWords, Range, ReadableText, Sentence } from "../reading";
 import { toSpan } from "../text";
+import type { FactMeaning } from "./compile-facts";
 import { isDigit } from "./read-number";
 
 /** A fact word or a maker as it stands in the folded text. */
@@ -11,21 +12,6 @@ export interface FactHit extends Range {
   sentence: number;
 }
 
-/** A longer word of the left role hides the shorter ones of the right roles inside it: "layered oxide" is no electrolyte. */
-const HIDES: Record<string, string[]> = {
-  "liquid-other": ["liquid", "liquid-bare", "electrolyte", "leak"],
-  "solid-other": ["solid"],
-  "chemistry-other": ["chemistry", "chemistry-formula", "ion"],
-  "chemistry-formula": ["chemistry"],
-  "ion-other": ["ion"],
-  "not-none": ["none-before", "none-after"],
-  liquid: ["liquid-bare"],
-  "subject-rival": ["variant"],
-  catholyte: ["liquid", "liquid-bare", "electrolyte"],
-  below: ["replaced", "former", "subject-rival", "other-share"],
-  approx: ["replaced", "former", "subject-rival", "other-share"],
-  becomes: ["range", "moved", "changed-by"],
-};
 /** "More than 400" compares nothing, "more than a cell" does. */
 const BEFORE_FIGURES = ["below", "approx"];
 /** Words of these languages are read in sentences of that one: CJK texts mix, and share characters. */
@@ -42,60 +28,106 @@ const LONGEST = 64;
 
 /** The fact words of a text by rising start, the longer first; whatever asks for a place costs what stands there. */
 export class FactWords {
-  private readonly byRole = new Map<string, FactHit[]>();
-  /** By word of the text: how many fact hits come before it. */
+  /** By word of the text: how many fact words come before it. */
   private readonly before: Int32Array;
+  /** Fact words of one role after another, each in order; where each role begins. */
+  private readonly byRole: Int32Array;
+  private readonly roleStart: Int32Array;
 
   constructor(
-    private readonly hits: FactHit[],
+    private readonly placed: PlacedMeanings,
     private readonly words: FoundWords,
+    private readonly roles: ReadonlyMap<string, number>,
   ) {
+    const { word, count } = placed;
     this.before = new Int32Array(words.count + 1);
-    let hit = 0;
+    let fact = 0;
     for (let i = 0; i <= words.count; i++) {
-      const start = i < words.count ? (words.start[i] as number) : Number.POSITIVE_INFINITY;
-      while (hit < hits.length && (hits[hit] as FactHit).start < start) hit++;
-      this.before[i] = hit;
+      while (fact < count && (word[fact] as number) < i) fact++;
+      this.before[i] = fact;
     }
+    [this.byRole, this.roleStart] = sortByRole(placed, roles.size);
   }
 
   /** Hits of the roles that lie wholly inside [start, end), by rising start. */
   within(start: number, end: number, ...roles: string[]): FactHit[] {
     const found: FactHit[] = [];
-    for (let i = this.firstFrom(start); i < this.hits.length; i++) {
-      const hit = this.hits[i] as FactHit;
-      if (hit.start >= end) break;
-      if (hit.end <= end && roles.includes(hit.role)) found.push(hit);
+    const { words, placed, byRole } = this;
+    for (const name of roles) {
+      const role = this.roles.get(name);
+      if (role === undefined) continue;
+      const stop = this.roleStart[role + 1] as number;
+      for (let i = this.firstOfRole(role, start); i < stop; i++) {
+        const word = placed.word[byRole[i] as number] as number;
+        if ((words.start[word] as number) >= end) break;
+        if ((words.end[word] as number) <= end) found.push(this.hit(byRole[i] as number));
+      }
     }
-    return found;
+    return roles.length > 1 && found.length > 1 ? found.sort(byStart) : found;
   }
 
   /** The longest hit of the roles that starts here. */
   startingAt(position: number, ...roles: string[]): FactHit | undefined {
-    for (let i = this.firstFrom(position); i < this.hits.length; i++) {
-      const hit = this.hits[i] as FactHit;
-      if (hit.start !== position) return undefined;
-      if (roles.includes(hit.role)) return hit;
+    const { words, placed } = this;
+    const { firstFrom } = words;
+    if (position < 0 || position >= firstFrom.length) return undefined;
+    for (let i = this.before[firstFrom[position] as number] as number; i < placed.count; i++) {
+      if (words.start[placed.word[i] as number] !== position) return undefined;
+      if (roles.includes((placed.meaning[i] as FactMeaning).role)) return this.hit(i);
     }
     return undefined;
   }
 
   all(...roles: string[]): FactHit[] {
-    const [role, ...others] = roles;
-    if (role === undefined || others.length > 0) return this.hits.filter((hit) => roles.includes(hit.role));
-    let hits = this.byRole.get(role);
-    if (!hits) {
-      hits = this.hits.filter((hit) => hit.role === role);
-      this.byRole.set(role, hits);
-    }
-    return hits;
+    return this.within(0, Number.POSITIVE_INFINITY, ...roles);
   }
 
-  private firstFrom(position: number): number {
-    const { firstFrom } = this.words;
-    if (position >= firstFrom.length) return this.hits.length;
-    return this.before[firstFrom[Math.max(0, position)] as number] as number;
+  private firstOfRole(role: number, position: number): number {
+    let low = this.roleStart[role] as number;
+    let high = this.roleStart[role + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const word = this.placed.word[this.byRole[middle] as number] as number;
+      if ((this.words.start[word] as number) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
+
+  private hit(i: number): FactHit {
+    const { placed, words } = this;
+    const { id, role, value } = placed.meaning[i] as FactMeaning;
+    const word = placed.word[i] as number;
+    const sentence = placed.sentence[i] as number;
+    return { start: words.start[word] as number, end: words.end[word] as number, id, role, value, sentence };
+  }
+}
+
+const byStart = (a: FactHit, b: FactHit) => a.start - b.start || b.end - a.end;
+
+function sortByRole({ count, meaning }: PlacedMeanings, roles: number): [Int32Array, Int32Array] {
+  const roleStart = new Int32Array(roles + 2);
+  for (let i = 0; i < count; i++) {
+    const slot = (meaning[i] as FactMeaning).roleId + 2;
+    roleStart[slot] = (roleStart[slot] as number) + 1;
+  }
+  for (let role = 2; role < roleStart.length; role++)
+    roleStart[role] = (roleStart[role] as number) + (roleStart[role - 1] as number);
+  const byRole = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const slot = (meaning[i] as FactMeaning).roleId + 1;
+    byRole[roleStart[slot] as number] = i;
+    roleStart[slot] = (roleStart[slot] as number) + 1;
+  }
+  return [byRole, roleStart];
+}
+
+/** What words of a text mean, each with the word's index and that of the sentence it stands in. */
+interface PlacedMeanings {
+  count: number;
+  meaning: FactMeaning[];
+  word: number[];
+  sentence: number[];
 }
 
 /** Several phases ask for the words of one text; they are found once and leave with it. */
@@ -105,14 +137,15 @@ const known = new WeakMap<ReadableText, FactWords>();
 export function findFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
   const before = known.get(text);
   if (before) return before;
-  const words = new FactWords(withoutHidden(readHits(text, sentences, lexicon), text.folded), text.words);
+  const words = new FactWords(placeMeanings(text, sentences, lexicon), text.words, lexicon.factRoles);
   known.set(text, words);
   return words;
 }
 
-function readHits(text: ReadableText, sentences: Sentence[], { meanings }: CompiledLexicon): FactHit[] {
+function placeMeanings(text: ReadableText, sentences: Sentence[], { meanings }: CompiledLexicon): PlacedMeanings {
   const { words } = text;
-  const hits: FactHit[] = [];
+  const placed: PlacedMeanings = { count: 0, meaning: [], word: [], sentence: [] };
+  const hiders: Hider[] = [];
   let index = 0;
   for (let i = 0; i < words.count; i++) {
     const pattern = words.pattern[i] as number;
@@ -122,34 +155,42 @@ function readHits(text: ReadableText, sentences: Sentence[], { meanings }: Compi
     while (index < sentences.length - 1 && (sentences[index] as Sentence).end <= start) index++;
     const sentence = sentences[index];
     if (!sentence || start < sentence.start || end > sentence.end) continue;
-    const read = READS[sentence.lang] ?? ["en"];
-    for (const { id, role, value, anywhere, lang, exact } of meanings.facts[pattern] ?? []) {
-      if (!anywhere && !read.includes(lang)) continue;
-      if (exact !== undefined && exact !== toSpan(text, { start, end }).quote) continue;
-      hits.push({ start, end, id, role, value, sentence: index });
+    const own = (meanings.facts[pattern] as FactMeaning[]).filter((meaning) =>
+      counts(meaning, text, start, end, sentence),
+    );
+    // The longer comes first, so that what hides a word is known before it.
+    for (const { role, hides } of own)
+      if (hides && (!BEFORE_FIGURES.includes(role) || isBeforeFigure(end, text.folded)))
+        hiders.push({ start, end, hides });
+    for (const meaning of own) {
+      if (hiders.length > 0 && isHidden(meaning.role, start, end, hiders)) continue;
+      placed.meaning.push(meaning);
+      placed.word.push(i);
+      placed.sentence.push(index);
+      placed.count++;
     }
   }
-  return hits;
+  return placed;
 }
 
-function withoutHidden(hits: FactHit[], folded: string): FactHit[] {
-  const hiders = hits.filter(
-    (hit) => HIDES[hit.role] !== undefined && (!BEFORE_FIGURES.includes(hit.role) || isBeforeFigure(hit, folded)),
-  );
-  if (hiders.length === 0) return hits;
-  let first = 0;
-  return hits.filter((hit) => {
-    while (first < hiders.length && (hiders[first] as FactHit).start < hit.start - LONGEST) first++;
-    for (let i = first; i < hiders.length; i++) {
-      const hider = hiders[i] as FactHit;
-      if (hider.start > hit.start) break;
-      if (hider.end >= hit.end && hider !== hit && HIDES[hider.role]?.includes(hit.role)) return false;
-    }
-    return true;
-  });
+function counts(meaning: FactMeaning, text: ReadableText, start: number, end: number, { lang }: Sentence): boolean {
+  if (!meaning.anywhere && meaning.lang !== lang && READS[lang]?.includes(meaning.lang) !== true) return false;
+  return meaning.exact === undefined || meaning.exact === toSpan(text, { start, end }).quote;
 }
 
-function isBeforeFigure(hit: FactHit, folded: string): boolean {
-  const next = folded[hit.end] === " " ? hit.end + 1 : hit.end;
-  return isDigit(folded.charCodeAt(next));
+interface Hider extends Range {
+  hides: string[];
+}
+
+function isHidden(role: string, start: number, end: number, hiders: Hider[]): boolean {
+  for (let i = hiders.length - 1; i >= 0; i--) {
+    const hider = hiders[i] as Hider;
+    if (hider.start < start - LONGEST) return false;
+    if (hider.end >= end && hider.hides.includes(role)) return true;
+  }
+  return false;
+}
+
+function isBeforeFigure(end: number, folded: string): boolean {
+  return isDigit(folded.charCodeAt(folded.charCodeAt(end) === 0x20 ? end + 1 : end));
 }
