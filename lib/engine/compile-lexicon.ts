@@ -1,13 +1,14 @@
 import { compileFacts, type FactMeaning } from "./facts/compile-facts";
 import {
+  COMMON_WORD_SHIFT,
   type CompiledLexicon,
   type CueMeaning,
   KIND,
   type LanguageLexicon,
   type Lexicon,
   type Meanings,
+  TEXT_KIND,
   type TermMeaning,
-  type TextMeaning,
   WORD_KINDS,
 } from "./lexicon";
 import { compilePatterns, type Folding, foldPattern } from "./text";
@@ -16,11 +17,13 @@ import { compilePatterns, type Folding, foldPattern } from "./text";
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const folding: Folding = new Map(Object.entries(lexicon.folding));
   const words = new PatternSet(folding);
-  for (const language of lexicon.languages) {
+  lexicon.languages.forEach((language, index) => {
     addTerms(language, words);
     addCues(language, words);
-    addTexts(language, words);
-  }
+    words.addText(language.stopWords, 1 << (COMMON_WORD_SHIFT + index));
+    words.addText(language.clauseOpeners, TEXT_KIND.opener);
+    words.addText(language.clauseResumers ?? [], TEXT_KIND.resumer);
+  });
   for (const coined of lexicon.coined) {
     words.addTerm(coined.phrases, { lang: "", kind: "coined", coined, beside: false });
     words.addTerm(coined.beside ?? [], { lang: "", kind: "coined", coined, beside: true });
@@ -86,12 +89,6 @@ function addCues({ lang, cues }: LanguageLexicon, words: PatternSet) {
   }
 }
 
-function addTexts({ lang, stopWords, clauseOpeners, clauseResumers }: LanguageLexicon, words: PatternSet) {
-  words.addText(stopWords, { lang, kind: "stopWord" });
-  words.addText(clauseOpeners, { lang, kind: "opener" });
-  words.addText(clauseResumers ?? [], { lang, kind: "resumer" });
-}
-
 /** Fact words that are worth reading for wherever they stand, beside the terms and coined names. */
 const TRIGGERS = [
   "liquid",
@@ -122,7 +119,7 @@ class PatternSet {
   private readonly wordKinds: number[] = [];
   private readonly terms: Meanings["terms"] = [];
   private readonly cues: Meanings["cues"] = [];
-  private readonly texts: Meanings["texts"] = [];
+  private readonly texts: number[] = [];
   private readonly facts: Meanings["facts"] = [];
   constructor(private readonly folding: Folding) {}
 
@@ -134,8 +131,8 @@ class PatternSet {
     this.addTo(this.cues, phrases, meaning, KIND.cue);
   }
 
-  addText(phrases: readonly string[], meaning: TextMeaning) {
-    this.addTo(this.texts, phrases, meaning, KIND.text);
+  addText(phrases: readonly string[], bits: number) {
+    for (const pattern of this.spellings(phrases)) this.texts[pattern] = (this.texts[pattern] ?? 0) | bits;
   }
 
   addFact(phrases: readonly string[], meaning: FactMeaning) {
@@ -151,15 +148,15 @@ class PatternSet {
 
   compile(): Pick<CompiledLexicon, "automaton" | "triggers" | "meanings"> {
     const { kinds, wordKinds, terms, cues, texts, facts } = this;
+    const patterns = [...this.patterns.keys()];
     const meanings: Meanings = {
-      kinds: Uint8Array.from(kinds),
-      wordKinds: Uint16Array.from(kinds, (_, pattern) => wordKinds[pattern] ?? 0),
+      kinds: Uint8Array.from(patterns, (_, pattern) => kinds[pattern] ?? 0),
+      wordKinds: Uint16Array.from(patterns, (_, pattern) => wordKinds[pattern] ?? 0),
       terms,
       cues,
-      texts,
+      texts: Int32Array.from(patterns, (_, pattern) => texts[pattern] ?? 0),
       facts,
     };
-    const patterns = [...this.patterns.keys()];
     const triggers = patterns.filter((_, pattern) => this.triggers.has(pattern));
     return { automaton: compilePatterns(patterns), triggers: compilePatterns(triggers), meanings };
   }

@@ -135,11 +135,15 @@ export interface Meanings {
   wordKinds: Uint16Array;
   terms: (TermMeaning[] | undefined)[];
   cues: (CueMeaning[] | undefined)[];
-  texts: (TextMeaning[] | undefined)[];
+  /** Bits of `TEXT_KIND`, and from bit 8 on one for each language whose common word it is. */
+  texts: Int32Array;
   facts: (FactMeaning[] | undefined)[];
 }
 
-export const KIND = { term: 1, word: 2, cue: 4, text: 8, fact: 16 } as const;
+export const KIND = { term: 1, word: 2, cue: 4, fact: 8 } as const;
+/** Words that open a clause, and verbs that take one up again; in any language. */
+export const TEXT_KIND = { opener: 1, resumer: 2 } as const;
+export const COMMON_WORD_SHIFT = 8;
 export const WORD_KINDS = [
   "nouns",
   "fillers",
@@ -164,4 +168,3 @@ export type CueMeaning = { lang: string } & (
   | { kind: "terminator"; cue: CueEntry }
   | { kind: "maker"; id: string; exact?: string }
 );
-export type TextMeaning = { lang: string; kind: "stopWord" | "opener" | "resumer" };

@@ -1,4 +1,4 @@
-import { type CompiledLexicon, KIND } from "../lexicon";
+import { COMMON_WORD_SHIFT, type CompiledLexicon } from "../lexicon";
 import type { Range, ReadableText } from "../reading";
 
 interface Letters {
@@ -10,32 +10,46 @@ interface Letters {
 
 /** Tells the language of a range by its script, and among languages of one script by their common words. */
 export function languageReader(text: ReadableText, lexicon: CompiledLexicon): (range: Range) => string {
-  const byScript = (script: string) =>
-    lexicon.languages.filter((language) => language.script === script).map((l) => l.lang);
-  const [latin, han, kana, hangul] = [byScript("latin"), byScript("han"), byScript("kana"), byScript("hangul")];
+  const { latin, han, kana, hangul } = languagesByScript(lexicon);
   const whole = { start: 0, end: text.folded.length };
   let wholeLatin: string | undefined;
   let hanAlone: string | undefined;
   const readWholeLatin = () => {
-    wholeLatin ??= mostFrequent(countStopWords(text, whole, lexicon), latin) ?? latin[0] ?? "en";
+    wholeLatin ??= mostFrequent(text, whole, latin, lexicon) ?? latin[0]?.lang ?? "en";
     return wholeLatin;
   };
   // A line of ideographs alone, in a text full of kana, is Japanese.
   const readHanAlone = () => {
     const letters = countLetters(text.folded, whole.start, whole.end);
-    return (letters.kana * 4 > letters.han ? kana[0] : han[0]) ?? readWholeLatin();
+    return (letters.kana * 4 > letters.han ? kana : han) ?? readWholeLatin();
   };
 
   return (range) => {
     const letters = countLetters(text.folded, range.start, range.end);
-    if (letters.hangul * 3 > letters.latin) return hangul[0] ?? readWholeLatin();
-    if (letters.kana * 8 > letters.han) return kana[0] ?? readWholeLatin();
+    if (letters.hangul * 3 > letters.latin) return hangul ?? readWholeLatin();
+    if (letters.kana * 8 > letters.han) return kana ?? readWholeLatin();
     if (letters.han * 4 > letters.latin) {
       hanAlone ??= readHanAlone();
       return hanAlone;
     }
-    return mostFrequent(countStopWords(text, range, lexicon), latin) ?? readWholeLatin();
+    return mostFrequent(text, range, latin, lexicon) ?? readWholeLatin();
   };
+}
+
+/** A language and its bit among the common words. */
+interface LatinLanguage {
+  lang: string;
+  bit: number;
+}
+
+function languagesByScript({ languages }: CompiledLexicon) {
+  const latin: LatinLanguage[] = [];
+  const first: Partial<Record<string, string>> = {};
+  languages.forEach(({ lang, script }, index) => {
+    if (script === "latin") latin.push({ lang, bit: 1 << (COMMON_WORD_SHIFT + index) });
+    first[script] ??= lang;
+  });
+  return { latin, han: first.han, kana: first.kana, hangul: first.hangul };
 }
 
 /** How many letters of which script stand in [start, end). */
@@ -52,32 +66,26 @@ function countLetters(folded: string, start: number, end: number): Letters {
   return letters;
 }
 
-/** How many common words of each language start in a range. */
-function countStopWords(
+/** The language most of whose common words start in a range; the first of `langs` wins a tie. */
+function mostFrequent(
   { words }: ReadableText,
   { start, end }: Range,
-  { meanings }: CompiledLexicon,
-): Map<string, number> {
-  const counts = new Map<string, number>();
+  langs: LatinLanguage[],
+  { meanings: { texts } }: CompiledLexicon,
+): string | undefined {
+  const counts = new Int32Array(langs.length);
   for (let i = words.firstFrom[start] as number; i < words.count && (words.start[i] as number) < end; i++) {
-    const pattern = words.pattern[i] as number;
-    if (((meanings.kinds[pattern] as number) & KIND.text) === 0) continue;
-    for (const { kind, lang } of meanings.texts[pattern] ?? [])
-      if (kind === "stopWord") counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    const bits = texts[words.pattern[i] as number] as number;
+    if (bits < 1 << COMMON_WORD_SHIFT) continue;
+    for (let at = 0; at < langs.length; at++)
+      if (bits & (langs[at] as LatinLanguage).bit) counts[at] = (counts[at] as number) + 1;
   }
-  return counts;
-}
-
-/** The first of `langs` wins a tie, so that the answer does not hang on the order of hits. */
-function mostFrequent(counts: Map<string, number>, langs: string[]): string | undefined {
   let best: string | undefined;
   let most = 0;
-  for (const lang of langs) {
-    const count = counts.get(lang) ?? 0;
-    if (count > most) {
-      best = lang;
-      most = count;
-    }
-  }
+  langs.forEach(({ lang }, at) => {
+    if ((counts[at] as number) <= most) return;
+    best = lang;
+    most = counts[at] as number;
+  });
   return best;
 }

@@ -1,4 +1,4 @@
-import { type CompiledLexicon, KIND, type TextMeaning } from "../lexicon";
+import { type CompiledLexicon, TEXT_KIND } from "../lexicon";
 import type { Range, ReadableText } from "../reading";
 
 /** Units at which a clause may end. */
@@ -18,45 +18,35 @@ export function splitClauses(text: ReadableText, range: Range, lexicon: Compiled
     if (clause) clauses.push(clause);
     from = next;
   };
-  const openers = startsOf("opener", text, range, lexicon);
-  let opener = 0;
+  const { words } = text;
+  const { texts } = lexicon.meanings;
+  let word = words.firstFrom[range.start] as number;
+  const nextOpener = () => {
+    for (; word < words.count && (words.start[word] as number) < range.end; word++)
+      if ((texts[words.pattern[word] as number] as number) & TEXT_KIND.opener) return words.start[word++] as number;
+    return range.end;
+  };
+  let opener = nextOpener();
   for (let i = range.start; i < range.end; i++) {
-    if (openers[opener] === i) {
-      if (i > range.start) cut(i, i);
-      opener++;
-    }
-    if (MAY_END[folded.charCodeAt(i)] === 1 && breaks(text, i, lexicon)) cut(i, i + 1);
+    while (opener < i) opener = nextOpener();
+    if (opener === i && i > range.start) cut(i, i);
+    if (MAY_END[folded.charCodeAt(i)] === 1 && breaks(text, i, texts)) cut(i, i + 1);
   }
   cut(range.end, range.end);
   return clauses;
 }
 
-function breaks(text: ReadableText, i: number, lexicon: CompiledLexicon): boolean {
-  const { folded } = text;
+function breaks({ folded, words }: ReadableText, i: number, texts: Int32Array): boolean {
   const unit = folded[i];
   if (unit === ":") return folded[i + 1] === " ";
   if (unit === "-") return folded[i - 1] === " " && folded[i + 1] === " ";
   if (unit !== ",") return true;
   if (isDigit(folded.charCodeAt(i + 1)) && isDigit(folded.charCodeAt(i - 1))) return false;
-  return startsOf("resumer", text, { start: Math.min(i + 2, folded.length), end: i + 3 }, lexicon).length === 0;
-}
-
-/** Where words of a kind start in a range, each place once. */
-function startsOf(
-  kind: TextMeaning["kind"],
-  { words }: ReadableText,
-  range: Range,
-  { meanings }: CompiledLexicon,
-): number[] {
-  const places: number[] = [];
-  for (let i = words.firstFrom[range.start] as number; i < words.count; i++) {
-    const start = words.start[i] as number;
-    if (start >= range.end) break;
-    const pattern = words.pattern[i] as number;
-    if (((meanings.kinds[pattern] as number) & KIND.text) === 0 || places[places.length - 1] === start) continue;
-    if (meanings.texts[pattern]?.some((meaning) => meaning.kind === kind)) places.push(start);
-  }
-  return places;
+  const next = i + 2;
+  if (next >= folded.length) return true;
+  for (let word = words.firstFrom[next] as number; word < words.count && words.start[word] === next; word++)
+    if ((texts[words.pattern[word] as number] as number) & TEXT_KIND.resumer) return false;
+  return true;
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
