@@ -46,6 +46,15 @@ describe("scan", () => {
     expect(hits(["*akku", "akku"], "festakku akku")).toEqual(["*akku@4-8", "akku@9-13", "*akku@9-13"]);
   });
 
+  it.each([
+    ["ssb", "An SSB cell", 1],
+    ["ssb", "An ASSB cell", 0],
+    ["ssb", "An SSBs cell", 0],
+    ["ssb", "An SSBS cell", 0],
+  ])("meets capitals of a text that is not folded: %s in %s", (pattern, text, count) =>
+    expect(hits([pattern], text)).toHaveLength(count),
+  );
+
   it("refuses an empty pattern", () => {
     expect(() => compilePatterns(["a", "*"])).toThrow(RangeError);
   });

@@ -1,12 +1,12 @@
 import type { Range } from "../reading";
 import { packTable, type Table } from "./pack-table";
-import { type Classes, classifyPatterns, isWordUnit } from "./unit-classes";
+import { type Classes, classifyPatterns } from "./unit-classes";
 
 /**
  * All patterns in one pass over the text (Aho and Corasick, 1975), as one packed table. Time grows with the text and
  * the number of hits, never with the patterns.
  *
- * A pattern is a folded string. At an edge that is a letter or digit of an alphabet it matches whole words;
+ * A pattern is a folded string; ASCII letters of the text are met in either case. At an edge that is a letter or digit of an alphabet it matches whole words;
  * `*` at an edge opens that edge: "launch*" meets "launched", "*akku" meets "festkorperakku".
  */
 export interface Automaton {
@@ -48,7 +48,7 @@ export function scan(folded: string, automaton: Automaton, onHit: OnHit, range?:
   const size = folded.length;
   const from = range?.start ?? 0;
   let state = 0;
-  let shift = from > 0 && isWordUnit(folded.charCodeAt(from - 1)) ? 14 : 0;
+  let shift = from > 0 ? ((ofUnit[folded.charCodeAt(from - 1)] as number) >>> 28) * 14 : 0;
   for (let i = from, to = range?.end ?? size; i < to; i++) {
     const info = ofUnit[folded.charCodeAt(i)] as number;
     const kind = (info >>> shift) & 0x3fff;
@@ -57,7 +57,7 @@ export function scan(folded: string, automaton: Automaton, onHit: OnHit, range?:
     state = (cells[cell] === state ? cells[cell + 1] : root[kind]) as number;
     if (state < firstOutput) continue;
     const end = i + 1;
-    const runsOn = end < size && shift > 0 && isWordUnit(folded.charCodeAt(end));
+    const runsOn = end < size && shift > 0 && (ofUnit[folded.charCodeAt(end)] as number) >>> 28 > 0;
     for (let at = state; at >= 0; at = suffix[at] as number)
       for (let way = output[at] as number; way >= 0; way = nextSame[way] as number)
         if (!runsOn || openRight[way] === 1) onHit(patternOf[way] as number, end - (length[way] as number), end);

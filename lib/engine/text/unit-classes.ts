@@ -27,7 +27,7 @@ export interface Way {
 /** The classes of the units of all patterns, and the ways to each: two where its left edge is open. */
 export function classifyPatterns(patterns: readonly Bare[]): { classes: Classes; ways: Way[] } {
   const ofUnit = new Int32Array(65536);
-  for (let unit = 0; unit < 0x600; unit++) if (isWordUnit(unit)) ofUnit[unit] = WORD;
+  for (let unit = 0; unit < 0x600; unit++) if (isWordUnit(unit) || isCapital(unit)) ofUnit[unit] = WORD;
   let count = 1;
   for (const { text } of patterns)
     for (let i = 0; i < text.length; i++) {
@@ -37,6 +37,8 @@ export function classifyPatterns(patterns: readonly Bare[]): { classes: Classes;
       ofUnit[unit] = info & WORD ? WORD | (count++ << INSIDE) | count++ : (count << INSIDE) | count++;
     }
   if (count >= MOST) throw new RangeError("The patterns hold more different characters than a table has room for.");
+  // A text that is not folded is met in either case.
+  for (let unit = 0x41; unit <= 0x5a; unit++) ofUnit[unit] = ofUnit[unit + 0x20] as number;
   // A single line break inside a phrase is a blank; a blank line (two of them) fits no pattern.
   ofUnit[0x0a] = ofUnit[0x20] as number;
   const ways: Way[] = [];
@@ -52,6 +54,8 @@ export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
   return unit >= 0xdf && unit <= 0x5ff && unit !== 0xf7;
 }
+
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 
 function classPath(text: string, ofUnit: Int32Array, from: number): number[] {
   const path: number[] = [];
