@@ -64,10 +64,7 @@ function findUnasked(text: ReadableText, sentences: Sentence[], words: FactWords
   const before = known.get(words);
   if (before) return before;
   const found: Unplaced[] = [];
-  for (const sentence of sentences) {
-    findModels(text, sentence, words, found);
-    findQuoted(text, sentence, words, found);
-  }
+  for (const sentence of sentences) findShaped(text, sentence, words, found);
   for (const range of findNamesByVerb(text, sentences, words))
     found.push({ ...range, name: givenName(text, range), kind: "product" });
   known.set(words, found);
@@ -102,12 +99,17 @@ function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {
   return found;
 }
 
-/** Names by their shape: "MG4", "Aurora X", "Griffin Pro", and words that carry ® or ™. */
-function findModels(text: ReadableText, sentence: Sentence, words: FactWords, found: Unplaced[]) {
+/** Names by their shape ("MG4", "Aurora X", "Griffin Pro", words that carry ® or ™), and names in quotes. */
+function findShaped(text: ReadableText, sentence: Sentence, words: FactWords, found: Unplaced[]) {
   const { folded, original, start } = text;
   let previous: Range | undefined;
+  let quotedTo = 0;
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!isWordUnit(folded.charCodeAt(at))) continue;
+    const unit = folded.charCodeAt(at);
+    if (!isWordUnit(unit)) {
+      if (IS_OPENER[unit] === 1 && at > quotedTo) quotedTo = findQuoted(text, at, sentence, words, found);
+      continue;
+    }
     let end = at;
     while (end < sentence.end && isWordUnit(folded.charCodeAt(end))) end++;
     const token = { start: at, end };
@@ -163,20 +165,19 @@ function isFunctionWord(word: Range, words: FactWords): boolean {
   return words.startingAt(word.start, ...roles, "subject-carry", "subject-link", "subject-rival")?.end === word.end;
 }
 
-/** 「…」 or "…" right after a maker or a word such as "called" or 全新; quotes around a term are none. */
-function findQuoted(text: ReadableText, sentence: Sentence, words: FactWords, found: Unplaced[]) {
+/**
+ * 「…」 or "…" right after a maker or a word such as "called" or 全新; quotes around a term are none. Returns where the
+ * quotes close, or `at` where they hold no name's length.
+ */
+function findQuoted(text: ReadableText, at: number, sentence: Sentence, words: FactWords, found: Unplaced[]): number {
   const { folded } = text;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (IS_OPENER[folded.charCodeAt(at)] === 0) continue;
-    const closer = OPENERS[folded.charAt(at)] ?? "";
-    const close = folded.slice(at + 1, Math.min(sentence.end, at + 2 + LONGEST_QUOTED)).indexOf(closer);
-    if (close < 2) continue;
-    const range = { start: at + 1, end: at + 1 + close };
-    const cued =
-      precededBy(folded, at, words, "name-cue", "maker") ?? precededBy(folded, at, words, "maker", "name-cue");
-    if (cued) found.push({ ...range, name: givenName(text, range), kind: "product" });
-    at = range.end;
-  }
+  const closer = OPENERS[folded.charAt(at)] ?? "";
+  const close = folded.slice(at + 1, Math.min(sentence.end, at + 2 + LONGEST_QUOTED)).indexOf(closer);
+  if (close < 2) return at;
+  const range = { start: at + 1, end: at + 1 + close };
+  const cued = precededBy(folded, at, words, "name-cue", "maker") ?? precededBy(folded, at, words, "maker", "name-cue");
+  if (cued) found.push({ ...range, name: givenName(text, range), kind: "product" });
+  return range.end;
 }
 
 function isRival(name: Range, sentence: Sentence | undefined, { folded }: ReadableText, words: FactWords): boolean {

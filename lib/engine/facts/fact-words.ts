@@ -155,15 +155,16 @@ function placeMeanings(text: ReadableText, sentences: Sentence[], { meanings }: 
     while (index < sentences.length - 1 && (sentences[index] as Sentence).end <= start) index++;
     const sentence = sentences[index];
     if (!sentence || start < sentence.start || end > sentence.end) continue;
-    const own = (meanings.facts[pattern] as FactMeaning[]).filter((meaning) =>
-      counts(meaning, text, start, end, sentence),
-    );
-    // The longer comes first, so that what hides a word is known before it.
-    for (const { role, hides } of own)
-      if (hides && (!BEFORE_FIGURES.includes(role) || isBeforeFigure(end, text.folded)))
-        hiders.push({ start, end, hides });
-    for (const meaning of own) {
-      if (hiders.length > 0 && isHidden(meaning.role, start, end, hiders)) continue;
+    const own = meanings.facts[pattern] as FactMeaning[];
+    // What hides a word is no shorter, so that it is known before the word or with it.
+    for (let m = 0; m < own.length; m++) {
+      const meaning = own[m] as FactMeaning;
+      if (meaning.hides && counts(meaning, text, start, end, sentence) && hidesHere(meaning, end, text.folded))
+        hiders.push({ start, end, hides: meaning.hides });
+    }
+    for (let m = 0; m < own.length; m++) {
+      const meaning = own[m] as FactMeaning;
+      if (!counts(meaning, text, start, end, sentence) || isHidden(meaning.role, start, end, hiders)) continue;
       placed.meaning.push(meaning);
       placed.word.push(i);
       placed.sentence.push(index);
@@ -191,6 +192,7 @@ function isHidden(role: string, start: number, end: number, hiders: Hider[]): bo
   return false;
 }
 
-function isBeforeFigure(end: number, folded: string): boolean {
+function hidesHere({ role }: FactMeaning, end: number, folded: string): boolean {
+  if (!BEFORE_FIGURES.includes(role)) return true;
   return isDigit(folded.charCodeAt(folded.charCodeAt(end) === 0x20 ? end + 1 : end));
 }

@@ -50,10 +50,12 @@ export function classifyPatterns(patterns: readonly Bare[]): { classes: Classes;
 }
 
 /** Letters and digits of alphabets that set words apart by blanks; Han, kana and Hangul do not here. */
-export function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-  return unit >= 0xdf && unit <= 0x5ff && unit !== 0xf7;
-}
+export const isWordUnit = (unit: number): boolean => WORD_UNITS[unit] === 1;
+
+const WORD_UNITS = new Uint8Array(65536);
+WORD_UNITS.fill(1, 0x30, 0x3a).fill(1, 0x61, 0x7b).fill(1, 0xdf, 0x600);
+// The sign of division stands among the letters.
+WORD_UNITS[0xf7] = 0;
 
 const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 
