@@ -55,11 +55,31 @@ const factSchema = z.looseObject({
     "ion",
     "application",
     "contested_citation",
+    "cycles",
+    "superlative",
+    "cited_evidence",
   ]),
   value: z.union([z.number(), z.tuple([z.number(), z.number()]), z.string()]),
+  unit: z.string().optional(),
   basis: z.string().optional(),
+  conditions: z
+    .looseObject({
+      temperatureC: z.string().optional(),
+      durationH: z.string().optional(),
+      vacuum: z.literal(true).optional(),
+    })
+    .optional(),
+  retentionPct: z.string().optional(),
+  report: z.looseObject({ number: z.string().optional(), date: z.string().optional() }).optional(),
   context: contextSchema,
   subject: z.string().optional(),
+});
+
+const subjectSchema = z.looseObject({
+  name: z.string(),
+  given: z.enum(["text", "product-field", "maker-field", "test"]),
+  matched: z.string().optional(),
+  match: z.enum(["exact", "loose", "only-subject", "none"]),
 });
 
 const stepSchema = z.looseObject({
@@ -175,6 +195,7 @@ export const reportSchema = z.looseObject({
   facts: z.array(factSchema),
   claims: z.array(claimSchema),
   tests: z.array(testReadingSchema),
+  subjects: z.array(subjectSchema).optional(),
   overall: z.looseObject({ outcome: z.enum(OUTCOMES), say: bilingualSchema, reason: reasonSchema }),
   notes: z.array(codedSchema),
 }) satisfies z.ZodType<Report>;

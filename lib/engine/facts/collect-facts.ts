@@ -4,11 +4,15 @@ import { toSpan } from "../text";
 import type { Fact } from "../types";
 import { type FactHit, findFactWords } from "./fact-words";
 import { readChemistry } from "./read-chemistry";
+import { readCycles } from "./read-cycles";
 import { readEnergyDensity } from "./read-energy-density";
+import { readEvidence } from "./read-evidence";
 import { readFactContexts } from "./read-fact-contexts";
+import { readKeyedQuantities } from "./read-keyed-quantities";
 import { readLiquidShare } from "./read-liquid-share";
 import { readLiquidStatements } from "./read-liquid-statements";
-import { readQuantities } from "./read-quantities";
+import { type Quantity, readQuantities } from "./read-quantities";
+import { readSuperlatives } from "./read-superlatives";
 import { readWeightLoss } from "./read-weight-loss";
 import type { FactReading, FoundFact } from "./types";
 
@@ -27,13 +31,14 @@ export function collectFacts(
   if (mentions.length === 0 && words.all("battery", "maker", "citation", "wh-per-kg", "ion").length === 0) return [];
   const reading: FactReading = { text, sentences, mentions, words };
   const found = sentences.flatMap((_, index) => readSentence(index, reading));
-  const facts = withoutNested([...found, ...readChemistry(reading)]);
+  const others = [...readCycles(reading), ...readSuperlatives(reading), ...readEvidence(reading)].filter(
+    ({ sentence }) => isOfBatteries(sentence, reading),
+  );
+  const facts = withoutNested([...found, ...readChemistry(reading), ...others]);
   const contexts = readFactContexts(facts, reading, lexicon);
-  return facts.map(({ kind, value, basis, start, end }, index) => ({
-    kind,
+  return facts.map(({ start, end, sentence, ...fact }, index) => ({
+    ...fact,
     ...toSpan(text, { start, end }),
-    value,
-    ...(basis !== undefined && { basis }),
     context: contexts[index] ?? "generic",
   }));
 }
@@ -51,12 +56,21 @@ function withoutNested(facts: FoundFact[]): FoundFact[] {
   });
 }
 
+/** Capacitors and alloys have cycles and shares of their own. */
+function isOfBatteries(index: number, { sentences, words }: FactReading): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && words.within(sentence.start, sentence.end, "other-domain").length === 0;
+}
+
 function readSentence(index: number, reading: FactReading): FoundFact[] {
   const sentence = reading.sentences[index];
-  if (!sentence || reading.words.within(sentence.start, sentence.end, "other-domain").length > 0) return [];
+  if (!sentence || !isOfBatteries(index, reading)) return [];
   const facts: FoundFact[] = [];
   const shared: FactHit[] = [];
-  for (const quantity of readQuantities(reading.text, sentence, index, reading.words)) {
+  const { text, words } = reading;
+  const quantities: (Quantity & { keyStart?: number })[] = readQuantities(text, sentence, index, words);
+  quantities.push(...readKeyedQuantities(text, sentence, index, words));
+  for (const quantity of quantities) {
     const share = readLiquidShare(quantity, sentence, reading);
     if (share) {
       const { head, ...fact } = share;

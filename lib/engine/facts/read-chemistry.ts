@@ -1,5 +1,6 @@
 import type { FactHit } from "./fact-words";
 import { findTouching } from "./find-touching";
+import { isDigit } from "./read-number";
 import type { FactReading, FoundFact } from "./types";
 
 /** "Oxide" is an electrolyte's where an electrolyte or a solid-state battery is named this near, in the same sentence. */
@@ -16,7 +17,9 @@ export function readChemistry(reading: FactReading): FoundFact[] {
     ...readElectrolytes(reading),
     ...readIons(reading),
     ...words.all("application").map((hit) => asFact("application", hit)),
-    ...outermost(words.all("citation")).map((hit) => asFact("contested_citation", withYear(hit, text.folded))),
+    ...outermost(words.all("citation"))
+      .filter((hit) => isContested(hit, text.folded))
+      .map((hit) => asFact("contested_citation", withYear(hit, text.folded))),
   ];
 }
 
@@ -50,6 +53,13 @@ function readIons({ words, mentions, text }: FactReading): FoundFact[] {
   return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) =>
     asFact("ion", hit),
   );
+}
+
+/** GB/T 435681 is another number, and "GB/T 43568-2023" another standard: only 2026, or no year, is the contested one. */
+function isContested({ end }: FactHit, folded: string): boolean {
+  if (isDigit(folded.charCodeAt(end))) return false;
+  const year = /^(?:\.\d{1,2})? ?[-:—–] ?(\d{4})(?!\d)/.exec(folded.slice(end, end + 12))?.[1];
+  return year === undefined || year === "2026";
 }
 
 /** The quote runs on over part and year: "GB/T 43568.1-2026". */

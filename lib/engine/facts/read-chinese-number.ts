@@ -13,6 +13,8 @@ const DIGITS: Record<string, number> = {
   九: 9,
 };
 
+const JOINS = "至到-~";
+
 /** Reads a Chinese numeral up to 999, 点 and decimals included: 五 · 十 · 二十五 · 一百 · 零点五. */
 export function readChineseNumber(text: string): string | null {
   const [whole = "", fraction, ...rest] = text.split("点");
@@ -22,6 +24,17 @@ export function readChineseNumber(text: string): string | null {
   const decimals = [...fraction].map((character) => DIGITS[character]);
   if (decimals.length === 0 || decimals.some((digit) => digit === undefined)) return null;
   return `${value}.${decimals.join("")}`;
+}
+
+/** The other end of a range behind a share, with its 百分之 left out: 百分之五|至十. Null where none stands there. */
+export function readSecondShare(folded: string, at: number): { decimal: string; start: number; end: number } | null {
+  if (!JOINS.includes(folded.charAt(at))) return null;
+  let end = at + 1;
+  while (end < folded.length && (isNumeral(folded.charAt(end)) || folded.charAt(end) === "点")) end++;
+  // 百分之五至十分之一: the second is a share of its own.
+  if (folded.startsWith("分之", end)) return null;
+  const decimal = readChineseNumber(folded.slice(at + 1, end));
+  return decimal === null ? null : { decimal, start: at + 1, end };
 }
 
 /** A share written 百分之五 or 二十分之一, around the 分之 at `at`; in percent, exact to two decimals or null. */

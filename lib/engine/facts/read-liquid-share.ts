@@ -3,6 +3,7 @@ import { isWordUnit } from "../text";
 import type { FactHit } from "./fact-words";
 import { followedBy, isCovered, precededBy } from "./read-gap";
 import type { Quantity } from "./read-quantities";
+import { readBasis, readShareUnit } from "./read-unit";
 import type { FactReading, FoundFact } from "./types";
 
 const HEADS = ["liquid", "liquid-bare", "gel", "gel-bare"];
@@ -110,13 +111,11 @@ function restOfSolid(
   return { head, value: Number((100 - share).toFixed(decimals)) };
 }
 
-function asFact(quantity: Quantity, head: FactHit, { words }: FactReading): Omit<FoundFact, "value"> {
-  const start = Math.min(quantity.start, head.start);
-  const end = Math.max(quantity.end, head.end);
-  const near = words
-    .within(Math.max(0, start - 40), end + 50, "basis")
-    .filter((hit) => hit.sentence === quantity.sentence);
-  return { kind: "liquid_content_pct", start, end, sentence: quantity.sentence, basis: near[0]?.value ?? "not stated" };
+function asFact(quantity: Quantity, head: FactHit, reading: FactReading): Omit<FoundFact, "value"> {
+  const told = { start: Math.min(quantity.start, head.start), end: Math.max(quantity.end, head.end) };
+  const unit = readShareUnit(quantity, told, reading);
+  const basis = readBasis(quantity, told, reading);
+  return { kind: "liquid_content_pct", ...told, sentence: quantity.sentence, unit, basis };
 }
 
 /** A bound alone leaves the share open down to nothing. */

@@ -1,7 +1,7 @@
 import type { Range, ReadableText, Sentence } from "../reading";
 import { isWordUnit } from "../text";
 import type { FactHit, FactWords } from "./fact-words";
-import { readChineseShare } from "./read-chinese-number";
+import { readChineseShare, readSecondShare } from "./read-chinese-number";
 import { isCovered, precededBy } from "./read-gap";
 import { isDigit, readNumber } from "./read-number";
 
@@ -75,7 +75,9 @@ function readFigures(folded: string, sentence: Sentence, words: FactWords): Figu
       const share = readChineseShare(folded, at);
       const unit = { id: "", role: "percent", value: "", sentence: 0, start: at, end: at + 2 };
       if (share) figures.push({ ...share, unit });
-      at = Math.max(at + 1, (share?.end ?? 0) - 1);
+      const second = share && readSecondShare(folded, share.end);
+      if (second) figures.push({ ...second, unit });
+      at = Math.max(at + 1, (second?.end ?? share?.end ?? 0) - 1);
       continue;
     }
     if (!isDigit(folded.charCodeAt(at))) continue;

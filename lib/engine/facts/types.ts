@@ -3,10 +3,7 @@ import type { Fact } from "../types";
 import type { FactWords } from "./fact-words";
 
 /** A fact while it is being read: folded offsets; its context is read like that of a mention, afterwards. */
-export interface FoundFact extends Range {
-  kind: Fact["kind"];
-  value: Fact["value"];
-  basis?: string;
+export interface FoundFact extends Range, Omit<Fact, "quote" | "start" | "end" | "context" | "subject"> {
   sentence: number;
 }
 

@@ -1,5 +1,5 @@
 import type { DecimalString, TestData } from "./input";
-import type { Coined, Fact, Mention } from "./text";
+import type { Coined, Fact, Mention, Subject } from "./text";
 import type { Bilingual, Category, Confidence, Evidence, Outcome, Reason, Wording } from "./vocabulary";
 
 // What is decided.
@@ -86,6 +86,8 @@ export interface Findings {
   facts: Fact[];
   claims: Claim[];
   tests: TestReading[];
+  /** Whose batteries the report speaks of, and how each name was attached. Absent in reports of older engines. */
+  subjects?: Subject[];
   overall: { outcome: Outcome; say: Bilingual; reason: Reason };
   /** What a reader must know besides: a language not read, a rulebook younger than the claim … */
   notes: { code: string; say: Bilingual; data: Reason["data"] }[];

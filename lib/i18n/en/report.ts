@@ -95,6 +95,12 @@ export const report = {
   factValue: "Value",
   factBasis: "Of what",
   factContext: "Said as",
+  driedAt: (temperature: string) => `at ${temperature} °C`,
+  driedFor: (hours: string) => `for ${hours} h`,
+  driedInVacuum: "in vacuum",
+  retained: (percent: string) => `${percent} % of the capacity left`,
+  reportNumber: (number: string) => `report ${number}`,
+  reportDate: (date: string) => `dated ${date}`,
   basisNotStated: "not stated",
   basis: {
     cell: "cell",
@@ -114,6 +120,9 @@ export const report = {
     ion: "conducting ion",
     application: "application",
     contested_citation: "contested citation",
+    cycles: "cycles",
+    superlative: "claim of rank",
+    cited_evidence: "cited test",
   },
   factWord: {
     present: "liquid present",
@@ -130,7 +139,31 @@ export const report = {
     sodium: "sodium",
     "high-energy": "high-energy",
     "high-power": "high-power",
+    "world-first": "first in the world",
+    "industry-first": "first in its trade or country",
+    "first-mass-produced": "first in series",
+    "mass-produced": "made in series",
+    "world-best": "best in the world",
+    "none-named": "nobody named",
   } as Record<string, string>,
+
+  subjects: "Whose battery",
+  subjectsMore: (count: number) => `${count} more names stand in the data.`,
+  named: {
+    "product-field": "entered as the product",
+    "maker-field": "entered as the maker",
+    test: "named by a test",
+    text: "named by the text",
+  },
+  matched: {
+    exact: "it stands so in the text.",
+    loose: (matched: string) =>
+      `taken for “${matched}” of the text: the spelling differs, or one is part of the other.`,
+    "only-subject": "the text does not spell it so; it was attached because the text speaks of nobody else’s battery.",
+    none: "nothing in the text was tied to it.",
+  },
+  correctName:
+    "Is a name attached wrongly? Enter the product as it stands in the text, or leave the field empty, and audit again.",
 
   tests: "The test data",
   condition: "Condition",
