@@ -1,3 +1,4 @@
+import type { FoundMention } from "../reading";
 import type { FactHit } from "./fact-words";
 import { findTouching } from "./find-touching";
 import { isDigit } from "./read-number";
@@ -39,20 +40,25 @@ function readElectrolytes({ words, sentences }: FactReading): FoundFact[] {
 /**
  * The ion is told by the name of the battery itself: inside a mention, or beside it but for a blank or hyphen
  * ("lithium-ion semi-solid cell"; in "sodium-ion, semi-solid" they are two). What a mention is compared
- * with tells nothing of it. A text that names no type tells the ion of what it speaks of; a lithium anode does always.
+ * with tells its ion only where no other does. A text that names no type tells the ion of what it speaks of; a lithium
+ * anode does always.
  */
-function readIons({ words, mentions, text }: FactReading): FoundFact[] {
+function readIons(reading: FactReading): FoundFact[] {
+  const { words, mentions, text } = reading;
   const own = mentions.filter((mention) => mention.context !== "comparison");
-  const hits = words.all("ion").filter((hit) => {
-    const among = own.length > 0 ? own : mentions;
-    const mention = findTouching(among, hit, 2) ?? findTouching(among, hit, MARKUP);
-    const gap = mention && text.folded.slice(Math.min(mention.end, hit.end), Math.max(mention.start, hit.start));
-    const beside = gap !== undefined && ["", " ", "-"].includes(gap.replace(TAG, ""));
-    return beside === own.length > 0;
-  });
+  const ions = words.all("ion");
+  const named = ions.filter((hit) => isBeside(hit, own, text.folded));
+  const hits = named.length > 0 ? named : ions.filter((hit) => isBeside(hit, mentions, text.folded) === own.length > 0);
   return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) =>
     asFact("ion", hit),
   );
+}
+
+/** Sorted mentions: one of them holds the word, or stands beside it. */
+function isBeside(hit: FactHit, mentions: FoundMention[], folded: string): boolean {
+  const mention = findTouching(mentions, hit, 2) ?? findTouching(mentions, hit, MARKUP);
+  const gap = mention && folded.slice(Math.min(mention.end, hit.end), Math.max(mention.start, hit.start));
+  return gap !== undefined && ["", " ", "-"].includes(gap.replace(TAG, ""));
 }
 
 /** GB/T 435681 is another number, and "GB/T 43568-2023" another standard: only 2026, or no year, is the contested one. */
