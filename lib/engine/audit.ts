@@ -3,6 +3,7 @@ import { weighEvidence } from "./evidence";
 import { collectFacts } from "./facts";
 import type { CompiledLexicon } from "./lexicon";
 import { findMentions, readContext } from "./mentions";
+import { noteDisguises } from "./note-disguises";
 import { noteUnreadLanguage } from "./note-unread-language";
 import { readStanding } from "./read-standing";
 import type { FoundMention, ReadableText } from "./reading";
@@ -29,7 +30,11 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
     coined: found.coined.map(({ id, start, end }) => ({ ...toSpan(text, { start, end }), id })),
     facts,
     ...decided,
-    notes: [...noteUnreadLanguage(text.folded, lexicon), ...decided.notes],
+    notes: [
+      ...noteUnreadLanguage(text.folded, lexicon),
+      ...noteDisguises([...mentions, ...found.coined], text),
+      ...decided.notes,
+    ],
   };
 }
 

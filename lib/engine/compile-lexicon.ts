@@ -38,6 +38,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return {
     ...rest,
     foldingMap: folding,
+    lookalikeMap: new Map(Object.entries(lexicon.lookalikes)),
     factRoles,
     abbreviations: new Set(lexicon.languages.flatMap(({ abbreviations }) => spell(abbreviations, folding))),
     unreadLetters: new RegExp(`[${lexicon.unread.map(({ letters }) => letters?.split("").join("-") ?? "").join("")}]`),

@@ -1,5 +1,5 @@
 import type { FactLexicon, FactMeaning, MakerLexicon } from "./facts/compile-facts";
-import type { Automaton, Folding } from "./text";
+import type { Automaton, Folding, Lookalikes } from "./text";
 import type { Category, Context } from "./types";
 
 /**
@@ -10,6 +10,8 @@ export interface Lexicon {
   id: string;
   /** Traditional → simplified, radicals → ideographs: one character for one. */
   folding: Record<string, string>;
+  /** Letters of other alphabets → the Latin letter that they look like. */
+  lookalikes: Record<string, string>;
   languages: LanguageLexicon[];
   coined: CoinedEntry[];
   /** How a language that is not read shows itself. */
@@ -113,6 +115,7 @@ export interface CoinedEntry {
 
 export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
   foldingMap: Folding;
+  lookalikeMap: Lookalikes;
   /** Roles of fact words, by number. */
   factRoles: ReadonlyMap<string, number>;
   abbreviations: ReadonlySet<string>;

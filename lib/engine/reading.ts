@@ -12,6 +12,7 @@ export interface FoldedText {
   /** Folded unit i stands for original [start[i], end[i]). */
   start: Int32Array;
   end: Int32Array;
+  disguises: Disguise[];
 }
 
 /** A folded text with every word of the lexicon that stands in it. */
@@ -39,6 +40,13 @@ export interface FoundWords {
 export interface Range {
   start: number;
   end: number;
+}
+
+/** A place of the text AS GIVEN that a person reads as something else than what stands there. */
+export interface Disguise extends Range {
+  kind: "spaced-letters" | "lookalike-letters" | "split-by-markup" | "split-by-line-end" | "character-references";
+  /** What it is read as, before folding; mostly nothing. */
+  reads: string;
 }
 
 export interface Sentence extends Range {

@@ -10,6 +10,7 @@ import fr from "./languages/fr.json";
 import ja from "./languages/ja.json";
 import ko from "./languages/ko.json";
 import zh from "./languages/zh.json";
+import lookalikes from "./lookalikes.json";
 import makers from "./makers.json";
 import unread from "./unread.json";
 
@@ -32,6 +33,7 @@ export function lexiconData(): Lexicon {
   return {
     id: LEXICON_ID,
     folding,
+    lookalikes,
     languages: [en, zh, ja, ko, de, fr] as LanguageLexicon[],
     coined,
     unread,

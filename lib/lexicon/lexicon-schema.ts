@@ -71,6 +71,8 @@ export const foldingSchema = z.record(
   z.string().refine((value) => [...value].length === 1),
 );
 
+export const lookalikesSchema = z.record(z.string().length(1), z.string().regex(/^[A-Za-z]$/));
+
 export const unreadSchema = z.array(
   z.strictObject({
     lang: z.string(),

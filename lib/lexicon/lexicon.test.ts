@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lexiconData, loadLexicon } from "./index";
-import { coinedSchema, foldingSchema, languageSchema, unreadSchema } from "./lexicon-schema";
+import { coinedSchema, foldingSchema, languageSchema, lookalikesSchema, unreadSchema } from "./lexicon-schema";
 import released from "./released.json";
 
 const { id, digest } = loadLexicon();
@@ -12,6 +12,7 @@ describe("lexicon", () => {
     z.array(languageSchema).parse(data.languages);
     coinedSchema.parse(data.coined);
     foldingSchema.parse(data.folding);
+    lookalikesSchema.parse(data.lookalikes);
     unreadSchema.parse(data.unread);
   });
 

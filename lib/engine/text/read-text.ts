@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from "../lexicon";
 import type { ReadableText, Sentence } from "../reading";
+import { findDisguises } from "./find-disguises";
 import { findWords } from "./find-words";
 import { focusReading, joinRanges } from "./focus-reading";
 import { normalize } from "./normalize";
@@ -11,7 +12,7 @@ import { splitSentences } from "./split-sentences";
  * Total: any string, lone surrogates included.
  */
 export function readText(given: string, lexicon: CompiledLexicon): { text: ReadableText; sentences: Sentence[] } {
-  const folded = normalize(given, lexicon.foldingMap);
+  const folded = normalize(given, lexicon.foldingMap, findDisguises(given, lexicon.lookalikeMap));
   const ranges = splitSentences(folded.folded, lexicon);
   const kept = focusReading(folded.folded, ranges, lexicon.triggers);
   const words = findWords(folded.folded, lexicon.automaton, joinRanges(ranges, kept));
