@@ -71,7 +71,7 @@ function readFigures(folded: string, sentence: Sentence, words: FactWords): Figu
     .within(sentence.start, sentence.end, "share-number")
     .map((hit) => ({ start: hit.start, end: hit.end, decimal: hit.value, unit: { ...hit, role: "percent" } }));
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (folded.startsWith("分之", at)) {
+    if (folded.charCodeAt(at) === 0x5206 && folded.startsWith("分之", at)) {
       const share = readChineseShare(folded, at);
       const unit = { id: "", role: "percent", value: "", sentence: 0, start: at, end: at + 2 };
       if (share) figures.push({ ...share, unit });
