@@ -1,4 +1,4 @@
-import { buildClaims, readSubjects } from "./claims";
+import { buildClaims, listSubjects, readSubjects } from "./claims";
 import { weighEvidence } from "./evidence";
 import { collectFacts } from "./facts";
 import type { CompiledLexicon } from "./lexicon";
@@ -20,7 +20,7 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
   const found = findMentions(text, sentences, lexicon);
   const read = readContext(found.mentions, text, sentences, lexicon);
   const factsFound = collectFacts(text, sentences, read, lexicon);
-  const { mentions, facts } = readSubjects(text, sentences, read, factsFound, input, lexicon);
+  const { mentions, facts, spellings } = readSubjects(text, sentences, read, factsFound, input, lexicon);
   const drafts = buildClaims({ text, sentences, mentions, facts, rulebook, lexicon, input });
   const evidence = weighEvidence(drafts, input.tests, rulebook);
   const described = mentions.map((mention) => describeMention(mention, text, rulebook));
@@ -30,6 +30,7 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
     coined: found.coined.map(({ id, start, end }) => ({ ...toSpan(text, { start, end }), id })),
     facts,
     ...decided,
+    subjects: listSubjects(input, decided.claims, facts, spellings),
     notes: [
       ...noteUnreadLanguage(text.folded, lexicon),
       ...noteDisguises([...mentions, ...found.coined], text),

@@ -29,9 +29,12 @@ const NOBODYS: Context[] = ["comparison", "generic"];
 
 /**
  * A function that tells the subject of an item. In this order: the product of its own sentence; the product that the
- * sentence points back to; the user's product where no other can be meant; a maker; the user's maker where none is named.
+ * sentence points back to; the product that heads its section; the user's product where no other can be meant; a maker; the user's maker where none is named.
  */
-export function makeResolver(given: Omit<NameReading, "bySentence">): (item: Item) => string | undefined {
+export function makeResolver(
+  given: Omit<NameReading, "bySentence">,
+  sections: (Name | undefined)[],
+): (item: Item) => string | undefined {
   const { input } = given;
   const own = given.names.filter((name) => !name.rival);
   const bySentence = new Map<number, Name[]>();
@@ -63,6 +66,8 @@ export function makeResolver(given: Omit<NameReading, "bySentence">): (item: Ite
       here.filter(({ end }) => end <= item.start).at(-1) ?? here.find((name) => isLinked(item, name, reading));
     const ofOneHouse = makerHere === undefined || (before !== undefined && isOwner(makerHere, before, reading));
     if (before?.kind === "product" && ofOneHouse) return before.name;
+    const heading = sections[item.sentence];
+    if (heading && makerHere === undefined) return heading.name;
     const maker = makerHere ?? (before?.kind === "maker" ? before : undefined);
     const usersMaker = maker !== undefined && input.maker !== undefined && sameName(maker.name, input.maker);
     const anothersMaker = maker !== undefined && input.maker !== undefined && !usersMaker;

@@ -13,8 +13,15 @@ import { readLiquidShare } from "./read-liquid-share";
 import { readLiquidStatements } from "./read-liquid-statements";
 import { type Quantity, readQuantities } from "./read-quantities";
 import { readSuperlatives } from "./read-superlatives";
+import { readTableFacts } from "./read-table-facts";
 import { readWeightLoss } from "./read-weight-loss";
 import type { FactReading, FoundFact } from "./types";
+
+/** A fact with what was not read of it: whether a word decided its context. */
+export interface CollectedFact extends Fact {
+  /** No cue: it is generic only because nothing says whose it is. */
+  uncued?: true;
+}
 
 /**
  * What the text states beside the types it names: shares of liquid, densities, losses on drying, materials, ions.
@@ -25,21 +32,25 @@ export function collectFacts(
   sentences: Sentence[],
   mentions: FoundMention[],
   lexicon: CompiledLexicon,
-): Fact[] {
+): CollectedFact[] {
   const words = findFactWords(text, sentences, lexicon);
   // Liquid shares, alloys and slurries read alike: a text that names nothing of a battery has no facts of one.
   if (mentions.length === 0 && words.all("battery", "maker", "citation", "wh-per-kg", "ion").length === 0) return [];
   const reading: FactReading = { text, sentences, mentions, words };
-  const found = sentences.flatMap((_, index) => readSentence(index, reading));
-  const others = [...readCycles(reading), ...readSuperlatives(reading), ...readEvidence(reading)].filter(
-    ({ sentence }) => isOfBatteries(sentence, reading),
-  );
+  const found = sentences.flatMap((_, index) => readSentence(index, reading)).sort((a, b) => a.start - b.start);
+  const others = [
+    ...readTableFacts(reading, found),
+    ...readCycles(reading),
+    ...readSuperlatives(reading),
+    ...readEvidence(reading),
+  ].filter(({ sentence }) => isOfBatteries(sentence, reading));
   const facts = withoutNested([...found, ...readChemistry(reading), ...others]);
   const contexts = readFactContexts(facts, reading, lexicon);
   return facts.map(({ start, end, sentence, ...fact }, index) => ({
     ...fact,
     ...toSpan(text, { start, end }),
-    context: contexts[index] ?? "generic",
+    context: contexts[index]?.context ?? "generic",
+    ...(contexts[index]?.uncued && { uncued: true as const }),
   }));
 }
 

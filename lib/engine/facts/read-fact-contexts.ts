@@ -8,12 +8,18 @@ import type { FactReading, FoundFact } from "./types";
 /** Lines of a data sheet further apart may be of two products. */
 export const SHEET_WITHIN = 8;
 
+export interface FactContext {
+  context: Context;
+  /** No word decided it, and nothing says what the fact tells more of. */
+  uncued?: true;
+}
+
 /**
  * The context of each fact: the cues that decide a mention at its place decide it too, so that they have one reading.
  * Where none does, the fact is asserted if it tells more of an asserted mention: in the same sentence, or in
  * the next one of the paragraph where that points back ("the pack holds …").
  */
-export function readFactContexts(facts: FoundFact[], reading: FactReading, lexicon: CompiledLexicon): Context[] {
+export function readFactContexts(facts: FoundFact[], reading: FactReading, lexicon: CompiledLexicon): FactContext[] {
   const { text, sentences, mentions } = reading;
   const asMentions: FoundMention[] = facts.map(({ start, end, sentence }) => ({
     start,
@@ -35,10 +41,11 @@ export function readFactContexts(facts: FoundFact[], reading: FactReading, lexic
   const sheets = readSheets(text, sentences);
   return readContext(asMentions, text, sentences, lexicon).map((read, index) => {
     const fact = facts[index];
-    if (fact && read.context === "asserted" && isForeign(fact, reading)) return "comparison";
-    if (!fact || read.context !== "generic" || read.cue !== undefined) return read.context;
-    if (described(fact, bySentence, sheets, reading)?.context !== "asserted") return "generic";
-    return isForeign(fact, reading) ? "comparison" : "asserted";
+    if (fact && read.context === "asserted" && isForeign(fact, reading)) return { context: "comparison" };
+    if (!fact || read.context !== "generic" || read.cue !== undefined) return { context: read.context };
+    if (isForeign(fact, reading)) return { context: "comparison" };
+    if (described(fact, bySentence, sheets, reading)?.context === "asserted") return { context: "asserted" };
+    return { context: "generic", uncued: true };
   });
 }
 
