@@ -43,7 +43,7 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
 /** Calls `onHit` for every occurrence of every pattern in a range of the text, by rising end; overlaps included. */
 export function scan(folded: string, automaton: Automaton, onHit: OnHit, range?: Range): void {
   const { table, classes, patternOf, length, openRight } = automaton;
-  const { base, cells, root, firstOutput, output, nextSame, suffix } = table;
+  const { base, cells, fail, root, firstOutput, output, nextSame, suffix } = table;
   const { ofUnit } = classes;
   const size = folded.length;
   const from = range?.start ?? 0;
@@ -53,8 +53,16 @@ export function scan(folded: string, automaton: Automaton, onHit: OnHit, range?:
     const info = ofUnit[folded.charCodeAt(i)] as number;
     const kind = (info >>> shift) & 0x3fff;
     shift = (info >>> 28) * 14;
-    const cell = 2 * ((base[state] as number) + kind);
-    state = (cells[cell] === state ? cells[cell + 1] : root[kind]) as number;
+    while (state > 0) {
+      const cell = 2 * ((base[state] as number) + kind);
+      if (cells[cell] === state) {
+        state = cells[cell + 1] as number;
+        break;
+      }
+      state = fail[state] as number;
+      if (state === 0) state = -1;
+    }
+    if (state <= 0) state = root[kind] as number;
     if (state < firstOutput) continue;
     const end = i + 1;
     const runsOn = end < size && shift > 0 && (ofUnit[folded.charCodeAt(end)] as number) >>> 28 > 0;

@@ -137,9 +137,16 @@ function asString(units: Uint16Array, length: number): string {
   return text;
 }
 
-/** Folds a pattern of the lexicon the way texts are folded. */
+/** Folds a pattern of the lexicon the way texts are folded, without a memory of where each unit came from. */
 export function foldPattern(pattern: string, folding: Folding = NO_FOLDING): string {
-  return normalize(pattern, folding).folded;
+  let folded = "";
+  for (let at = 0; at < pattern.length; ) {
+    const blank = isBlank(pattern.charCodeAt(at));
+    const stop = blank ? blankRunEnd(pattern, at, pattern.length) : clusterEnd(pattern, at, pattern.length);
+    folded += blank ? foldBlanks(pattern, at, stop) : foldCluster(pattern.slice(at, stop), folding);
+    at = stop;
+  }
+  return folded;
 }
 
 /** A folded range as a span of the text as given; it slices to its quote and never splits a surrogate pair. */

@@ -1,13 +1,15 @@
 import type { Way } from "./unit-classes";
 
 /**
- * The automaton's transitions. From a state most classes lead where the root leads, so only those that differ are kept,
- * packed into one array: cell = 2 × (base[state] + class) holds the state it belongs to, and the next state behind it.
+ * The automaton's transitions, packed into one array: cell = 2 × (base[state] + class) holds the state it belongs to,
+ * and the next state behind it. Where a state has none for a class, its longest suffix that is a state is asked.
  */
 export interface Table {
   base: Int32Array;
   cells: Int32Array;
-  /** By class: the next state from the root, and from wherever a state says nothing of its own. */
+  /** By state: its longest suffix that is a state; the root is 0. */
+  fail: Int32Array;
+  /** By class: the next state from the root. */
   root: Int32Array;
   /** States from here on end a pattern, or have a suffix that does. */
   firstOutput: number;
@@ -18,114 +20,141 @@ export interface Table {
   suffix: Int32Array;
 }
 
+/** A trie as arrays by state; children of one state are linked. */
 interface Trie {
-  /** By state, in the order they were made: its children's classes and states. */
-  children: Map<number, number>[];
-  output: number[];
+  states: number;
+  /** By class: the child of the root, which has too many to look through. */
+  root: Int32Array;
+  /** The class that leads to a state. */
+  kind: Int32Array;
+  firstChild: Int32Array;
+  nextSibling: Int32Array;
+  output: Int32Array;
+  nextSame: Int32Array;
 }
 
 export function packTable(ways: readonly Way[], classes: number): Table {
-  const nextSame = new Int32Array(ways.length).fill(-1);
-  const trie = growTrie(ways, nextSame);
-  const rows: Map<number, number>[] = [];
-  const { order, suffix } = linkSuffixes(trie, rows);
+  const trie = growTrie(ways, classes);
+  const { order, fail, suffix } = linkSuffixes(trie);
   const ends = (state: number) => (trie.output[state] as number) >= 0 || (suffix[state] as number) >= 0;
   // Silent states first: one comparison then tells whether anything ends.
-  const sorted = [...order.filter((state) => !ends(state)), ...order.filter(ends)];
-  const numberOf = new Int32Array(sorted.length);
+  const silent = order.filter((state) => !ends(state));
+  const sorted = Int32Array.from([...silent, ...order.filter(ends)]);
+  const numberOf = new Int32Array(trie.states);
   sorted.forEach((state, index) => {
     numberOf[state] = index;
   });
-  const root = new Int32Array(classes);
-  for (const [kind, child] of trie.children[0] as Map<number, number>) root[kind] = numberOf[child] as number;
-  const suffixes = sorted.map((state) => suffix[state] as number);
   return {
-    ...placeRows(sorted, rows, numberOf, classes),
-    root,
-    firstOutput: order.filter((state) => !ends(state)).length,
-    output: Int32Array.from(sorted, (state) => trie.output[state] as number),
-    nextSame,
-    suffix: Int32Array.from(suffixes, (state) => (state < 0 ? -1 : (numberOf[state] as number))),
+    ...placeRows(trie, sorted, numberOf, classes),
+    fail: sorted.map((state) => numberOf[fail[state] as number] as number),
+    root: trie.root.map((child) => numberOf[child] as number),
+    firstOutput: silent.length,
+    output: sorted.map((state) => trie.output[state] as number),
+    nextSame: trie.nextSame,
+    suffix: sorted.map((state) => ((suffix[state] as number) < 0 ? -1 : (numberOf[suffix[state] as number] as number))),
   };
 }
 
-function growTrie(ways: readonly Way[], nextSame: Int32Array): Trie {
-  const trie: Trie = { children: [new Map()], output: [-1] };
+function growTrie(ways: readonly Way[], classes: number): Trie {
+  const most = ways.reduce((sum, { path }) => sum + path.length, 1);
+  const trie: Trie = {
+    states: 1,
+    root: new Int32Array(classes),
+    kind: new Int32Array(most),
+    firstChild: new Int32Array(most),
+    nextSibling: new Int32Array(most),
+    output: new Int32Array(most).fill(-1),
+    nextSame: new Int32Array(ways.length).fill(-1),
+  };
   ways.forEach(({ path }, way) => {
     let state = 0;
-    for (const kind of path) {
-      const children = trie.children[state] as Map<number, number>;
-      let next = children.get(kind);
-      if (next === undefined) {
-        next = trie.children.push(new Map()) - 1;
-        trie.output.push(-1);
-        children.set(kind, next);
-      }
-      state = next;
-    }
-    nextSame[way] = trie.output[state] as number;
+    for (const kind of path) state = findChild(trie, state, kind) || addChild(trie, state, kind);
+    trie.nextSame[way] = trie.output[state] as number;
     trie.output[state] = way;
   });
   return trie;
 }
 
-/** Breadth first: each state takes over what its longest suffix does, then its own children. */
-function linkSuffixes({ children, output }: Trie, rows: Map<number, number>[]) {
-  const fail = new Int32Array(children.length);
-  const suffix = new Int32Array(children.length).fill(-1);
+function findChild({ root, firstChild, nextSibling, kind }: Trie, state: number, wanted: number): number {
+  if (state === 0) return root[wanted] as number;
+  let child = firstChild[state] as number;
+  while (child > 0 && kind[child] !== wanted) child = nextSibling[child] as number;
+  return child;
+}
+
+function addChild(trie: Trie, state: number, kind: number): number {
+  const child = trie.states++;
+  if (state === 0) trie.root[kind] = child;
+  trie.kind[child] = kind;
+  trie.nextSibling[child] = trie.firstChild[state] as number;
+  trie.firstChild[state] = child;
+  return child;
+}
+
+/** Breadth first, so that every suffix is known before it is asked. */
+function linkSuffixes(trie: Trie) {
+  const fail = new Int32Array(trie.states);
+  const suffix = new Int32Array(trie.states).fill(-1);
   const order = [0];
-  rows[0] = new Map();
   for (let head = 0; head < order.length; head++) {
     const state = order[head] as number;
-    const back = fail[state] as number;
-    const own = children[state] as Map<number, number>;
-    if (state > 0) {
-      suffix[state] = back > 0 && (output[back] as number) >= 0 ? back : (suffix[back] as number);
-      const inherited = rows[back] as Map<number, number>;
-      rows[state] = inherited.size === 0 ? own : new Map([...inherited, ...own]);
-    }
-    for (const [kind, child] of own) {
-      if (state > 0) fail[child] = rows[back]?.get(kind) ?? (children[0]?.get(kind) as number | undefined) ?? 0;
+    for (let child = trie.firstChild[state] as number; child > 0; child = trie.nextSibling[child] as number) {
+      const kind = trie.kind[child] as number;
+      let back = fail[state] as number;
+      let next = 0;
+      while (state > 0 && next === 0) {
+        next = findChild(trie, back, kind);
+        if (back === 0) break;
+        back = fail[back] as number;
+      }
+      fail[child] = next;
+      suffix[child] = next > 0 && (trie.output[next] as number) >= 0 ? next : (suffix[next] as number);
       order.push(child);
     }
   }
-  return { order, suffix };
+  return { order, fail, suffix };
 }
 
 /** A row that has not found its place after so many tries goes behind all others, so that packing stays linear. */
 const MOST_TRIES = 32;
 
-/** First fit: each row, the largest first, goes where all its classes find a free cell; the smallest fill the gaps. */
-function placeRows(sorted: number[], rows: Map<number, number>[], numberOf: Int32Array, classes: number) {
+/** First fit: rows of several cells in order, then the single ones fill the gaps. The root's row is kept apart. */
+function placeRows({ firstChild, nextSibling, kind }: Trie, sorted: Int32Array, numberOf: Int32Array, classes: number) {
   const base = new Int32Array(sorted.length);
-  let cells = new Int32Array(1 << 16).fill(-1);
+  let cells = new Int32Array(8 * (sorted.length + classes)).fill(-1);
   const isFree = (at: number) => (cells[2 * at] ?? -1) === -1;
   // The first cells stay empty, so that no place is negative.
   let free = classes;
   let last = classes;
-  const bySize = sorted.map((state, index) => ({ row: rows[state] as Map<number, number>, index }));
-  bySize.sort((a, b) => b.row.size - a.row.size || a.index - b.index);
-  for (const { row, index } of bySize) {
-    if (row.size === 0) break;
-    const kinds = [...row.keys()];
-    const first = Math.min(...kinds);
+  const fits = (state: number, place: number) => {
+    for (let child = firstChild[state] as number; child > 0; child = nextSibling[child] as number)
+      if (!isFree(place + (kind[child] as number))) return false;
+    return true;
+  };
+  const put = (state: number, index: number) => {
     while (!isFree(free)) free++;
+    const first = kind[firstChild[state] as number] as number;
     let place = free - first;
-    for (let tries = 1; !kinds.every((kind) => isFree(place + kind)); tries++)
-      place = tries < MOST_TRIES ? place + 1 : last + 1 - first;
+    for (let tries = 1; !fits(state, place); tries++) place = tries < MOST_TRIES ? place + 1 : last + 1;
     base[index] = place;
-    last = Math.max(last, place + Math.max(...kinds));
-    if (2 * (last + classes) >= cells.length) cells = grown(cells, 4 * (last + classes));
-    for (const [kind, next] of row) {
-      cells[2 * (place + kind)] = index;
-      cells[2 * (place + kind) + 1] = numberOf[next] as number;
+    if (2 * (last + 2 * classes) >= cells.length) cells = grown(cells);
+    for (let child = firstChild[state] as number; child > 0; child = nextSibling[child] as number) {
+      const at = place + (kind[child] as number);
+      cells[2 * at] = index;
+      cells[2 * at + 1] = numberOf[child] as number;
+      last = Math.max(last, at);
     }
-  }
+  };
+  const isSingle = (state: number) => nextSibling[firstChild[state] as number] === 0;
+  for (const single of [false, true])
+    sorted.forEach((state, index) => {
+      if (state > 0 && (firstChild[state] as number) > 0 && isSingle(state) === single) put(state, index);
+    });
   return { base, cells: cells.slice(0, 2 * (last + classes + 1)) };
 }
 
-function grown(cells: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const bigger = new Int32Array(length).fill(-1);
+function grown(cells: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(cells.length * 2).fill(-1);
   bigger.set(cells);
   return bigger;
 }
