@@ -11,6 +11,7 @@ import { More } from "./more";
 import { NotesSection } from "./notes-section";
 import { Provenance } from "./provenance";
 import { ReportHead } from "./report-head";
+import { SubjectsSection } from "./subjects-section";
 import { TestSection } from "./test-section";
 import type { Limit, Report, RulebookFacts } from "./types";
 
@@ -112,6 +113,7 @@ export function ReportPage(props: ReportPageProps) {
           <More shown={tests.length} all={report.tests.length} at={dataAt} page={page} />
         </Section>
       )}
+      <SubjectsSection report={report} page={page} most={amounts.facts} dataAt={dataAt} />
       {report.facts.length > 0 && <FactsTable report={report} page={page} most={amounts.facts} dataAt={dataAt} />}
       <NotesSection report={report} rulebook={rulebook} page={page} />
       <Provenance {...props} />

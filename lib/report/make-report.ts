@@ -4,8 +4,7 @@ import type { AuditInput, Findings } from "@/lib/engine/types";
 import { engineVersion } from "@/lib/engine/version";
 import { loadLexicon } from "@/lib/lexicon";
 import type { LoadedRulebook } from "@/lib/rulebook";
-import { readReport } from "./read-report";
-import type { Report } from "./schema";
+import { type Report, reportSchema } from "./schema";
 
 /** What every report is stamped with, so that a verdict can be traced to the data and code that gave it. */
 export interface Provenance {
@@ -39,8 +38,9 @@ export function sealReport(input: AuditInput, findings: Findings, provenance: Pr
     inputDigest: digest(input),
     ...findings,
   };
-  const sealed = { ...content, resultDigest: resultDigest(content), ...(id === undefined ? {} : { id }) };
-  return readReport(canonicalJson(sealed));
+  const canonical = canonicalJson(content);
+  const sealed = { ...JSON.parse(canonical), resultDigest: digest(canonical), ...(id === undefined ? {} : { id }) };
+  return reportSchema.parse(sealed);
 }
 
 /** SHA-256 of the canonical report without `id` and `resultDigest`; anybody can recompute it from the stored bytes. */

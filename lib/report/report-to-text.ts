@@ -1,5 +1,5 @@
 import type { Bilingual, Claim, ConditionReading, Fact, Mention, TestReading } from "@/lib/engine/types";
-import { dictionary, type Locale, sayStanding } from "@/lib/i18n";
+import { type Dictionary, dictionary, type Locale, sayStanding } from "@/lib/i18n";
 import labels from "./labels.json";
 import type { Report } from "./schema";
 
@@ -24,6 +24,7 @@ export function reportToText(report: Report, locale: Locale = "en"): string {
       say("coined"),
       report.coined.map(({ quote, start, end }) => `${quoted(quote, locale)} (${start}–${end})`),
     ),
+    writeSubjects(report, locale),
     ...report.tests.map((test, index) => writeTest(test, index, locale)),
     writeList(
       say("notes"),
@@ -85,11 +86,39 @@ function writeMention(mention: Mention, report: Report, locale: Locale): string 
 }
 
 function writeFact(fact: Fact, locale: Locale): string {
-  const { colon, context } = dictionary(locale).common;
-  const given = Array.isArray(fact.value) ? fact.value.join("–") : String(fact.value);
-  const value = dictionary(locale).report.factWord[given] ?? given;
-  const kind = labels.kinds[fact.kind][locale];
-  return `${quoted(fact.quote, locale)} (${fact.start}–${fact.end}) – ${kind}${colon}${value}, ${context[fact.context]}`;
+  const words = dictionary(locale);
+  const { colon, context } = words.common;
+  const told = [...sayValue(fact, words), context[fact.context]];
+  return `${quoted(fact.quote, locale)} (${fact.start}–${fact.end}) – ${labels.kinds[fact.kind][locale]}${colon}${told.join(", ")}`;
+}
+
+/** The value with its unit, of what it is told, and what was stated with it. */
+function sayValue({ value, unit, basis, conditions, retentionPct, report }: Fact, words: Dictionary): string[] {
+  const t = words.report;
+  const given = Array.isArray(value) ? value.join("–") : String(value);
+  const said = [unit === undefined ? (t.factWord[given] ?? oneLine(given)) : `${given} ${unit}`];
+  if (basis !== undefined)
+    said.push(
+      `${t.factBasis}${words.common.colon}${basis === "not stated" ? t.basisNotStated : (t.basis[basis] ?? basis)}`,
+    );
+  if (conditions?.temperatureC !== undefined) said.push(t.driedAt(conditions.temperatureC));
+  if (conditions?.durationH !== undefined) said.push(t.driedFor(conditions.durationH));
+  if (conditions?.vacuum) said.push(t.driedInVacuum);
+  if (retentionPct !== undefined) said.push(t.retained(retentionPct));
+  if (report?.number !== undefined) said.push(t.reportNumber(oneLine(report.number)));
+  if (report?.date !== undefined) said.push(t.reportDate(oneLine(report.date)));
+  return said;
+}
+
+/** How each name was attached, and how to put it right. */
+function writeSubjects({ subjects = [] }: Report, locale: Locale): string {
+  const { report: t, common } = dictionary(locale);
+  if (subjects.length === 0) return "";
+  const lines = subjects.map(({ name, given, match, matched }) => {
+    const how = match === "loose" ? t.matched.loose(oneLine(matched ?? name)) : t.matched[match];
+    return `${quoted(name, locale)} – ${t.named[given]}${common.colon}${how}`;
+  });
+  return writeList(t.subjects, [...lines, t.correctName]);
 }
 
 function writeTest(test: TestReading, index: number, locale: Locale): string {

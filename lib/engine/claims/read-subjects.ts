@@ -4,6 +4,7 @@ import { findTouching } from "../facts/find-touching";
 import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
 import type { AuditInput, Context, Fact } from "../types";
+import { addLooseNames } from "./find-loose-names";
 import { findNames, type Name } from "./find-names";
 import { foldedOffset } from "./folded-offset";
 import { nameTables } from "./name-tables";
@@ -35,7 +36,7 @@ export function readSubjects(
   lexicon: CompiledLexicon,
 ): ReadSubjects {
   const words = findFactWords(text, sentences, lexicon);
-  const found = findNames(text, sentences, mentions, words, input);
+  const found = addLooseNames(findNames(text, sentences, mentions, words, input), text, sentences, input);
   const tables = nameTables(text, sentences, mentions, words, found);
   const names = spellNames(tables.names, text, input);
   const products = names.filter(({ kind }) => kind === "product");

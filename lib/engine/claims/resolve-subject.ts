@@ -35,7 +35,7 @@ export function makeResolver(
   given: Omit<NameReading, "bySentence">,
   sections: (Name | undefined)[],
 ): (item: Item) => string | undefined {
-  const { input } = given;
+  const { input, sentences } = given;
   const own = given.names.filter((name) => !name.rival);
   const bySentence = new Map<number, Name[]>();
   for (const name of own) {
@@ -59,7 +59,9 @@ export function makeResolver(
     if (item.fact && followsRival(item, rivals.get(item.sentence) ?? [], bySentence.get(item.sentence) ?? []))
       return undefined;
     const product = findProduct(item, reading);
-    if (product !== undefined) return product.grouped ? undefined : product.name;
+    if (product !== undefined && !isOfAnother(item, product.end, reading))
+      return product.grouped ? undefined : product.name;
+    if (isOfAnother(item, sentences[item.sentence]?.start ?? 0, reading)) return undefined;
     const before = pointsBack(item, reading) ? carried[item.sentence] : undefined;
     const here = (bySentence.get(item.sentence) ?? []).filter(({ kind }) => kind === "maker");
     const makerHere =
@@ -75,6 +77,11 @@ export function makeResolver(
     if (maker !== undefined) return maker.grouped ? undefined : usersMaker ? input.maker : maker.name;
     return products.size === 0 && makers.size === 0 ? input.maker : undefined;
   };
+}
+
+/** "Its predecessor used …", 上一代车型搭载: between the name and the battery the text turned to another product. */
+function isOfAnother(item: Item, from: number, { words }: NameReading): boolean {
+  return from < item.start && words.within(from, item.start, "another-product").length > 0;
 }
 
 function followsRival(item: Item, rivals: Name[], own: Name[]): boolean {

@@ -1,5 +1,5 @@
 import type { FactWords } from "../facts/fact-words";
-import { SHEET_WITHIN } from "../facts/read-fact-contexts";
+import { describesNext, SHEET_WITHIN } from "../facts/read-fact-contexts";
 import { followedBy, precededBy } from "../facts/read-gap";
 import { sentenceAt } from "../mentions/sentence-at";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
@@ -30,7 +30,7 @@ export function tellsOfSameBattery(fact: Range & { subject?: string }, mention: 
   if (governedByAnother(fact, sentence, text)) return false;
   // A fact left open beside a named battery is left open for a reason: another name stands nearer.
   if (fact.subject !== mention.subject) return false;
-  if (isParted(mention, fact, text)) return false;
+  if (isParted(mention, fact, text) || isLineOfAnother(mention, fact, sentence, text)) return false;
   if (fact.subject !== undefined && isProduct(fact.subject, text)) return true;
   // No product is named, or a maker alone, who may make several: only what stands close by is surely the same.
   const apart = sentence - mention.sentence;
@@ -50,6 +50,13 @@ export function nameSameBattery(solid: FoundMention, other: FoundMention, text: 
   if (solid.subject === undefined || solid.subject !== other.subject || !isProduct(solid.subject, text)) return false;
   if (!isSaidAgain(solid, other, text)) return false;
   return !isListed(solid, other, text) && !isParted(solid, other, text) && !isCorrected(solid, other, text);
+}
+
+/** "LFP pack: 20 % liquid" below the solid-state one: a line headed by another kind of battery is of that. */
+function isLineOfAnother(mention: FoundMention, fact: Range, index: number, { sheets, sentences, words }: Bearings) {
+  const line = sentences[index];
+  if (!line || index === mention.sentence || (sheets[index] ?? -1) < 0) return false;
+  return words.within(line.start, fact.start, "another-battery", "foreign").length > 0;
 }
 
 /** A line of the data sheet that names this battery and no other; a row of several cells sets several side by side. */
@@ -120,7 +127,7 @@ function isParted(a: Range, b: Range, { words, sentences }: Bearings): boolean {
 }
 
 /** The nearest type named before a fact in its sentence is the one it describes: "the semi-solid pack holds 5 %". */
-function governedByAnother(fact: Range, sentence: number, { mentions, words }: Bearings): boolean {
+function governedByAnother(fact: Range, sentence: number, { mentions, sentences, words }: Bearings): boolean {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -128,6 +135,9 @@ function governedByAnother(fact: Range, sentence: number, { mentions, words }: B
     if ((mentions[middle]?.end ?? 0) <= fact.start) low = middle + 1;
     else high = middle;
   }
+  // 含 10% 电解液的半固态电池: what stands right before a type describes it.
+  const next = mentions[low];
+  if (next !== undefined && describesNext(fact, next, sentences[sentence]?.lang)) return next.category !== "solid";
   const before = mentions[low - 1];
   if (before === undefined || before.sentence !== sentence || before.category === "solid") return false;
   // "Unlike liquid batteries, its pack keeps …": the pack governs, not what it is compared with.

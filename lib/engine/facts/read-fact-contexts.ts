@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from "../lexicon";
 import { readContext } from "../mentions";
-import type { FoundMention } from "../reading";
+import type { FoundMention, Range } from "../reading";
 import { readSheets } from "../text";
 import type { Context } from "../types";
 import type { FactReading, FoundFact } from "./types";
@@ -42,12 +42,26 @@ export function readFactContexts(facts: FoundFact[], reading: FactReading, lexic
   return readContext(asMentions, text, sentences, lexicon).map((read, index) => {
     const fact = facts[index];
     if (fact && read.context === "asserted" && isForeign(fact, reading)) return { context: "comparison" };
-    if (!fact || read.context !== "generic" || read.cue !== undefined) return { context: read.context };
+    if (!fact || read.context !== "generic" || isFirm(read.cue?.id, lexicon)) return { context: read.context };
     if (isForeign(fact, reading)) return { context: "comparison" };
     if (described(fact, bySentence, sheets, reading)?.context === "asserted") return { context: "asserted" };
     return { context: "generic", uncued: true };
   });
 }
+
+/** Signs of the technology at large are weighed for types; of a fact only a standard, a tax or a market decides. */
+function isFirm(cue: string | undefined, lexicon: CompiledLexicon): boolean {
+  if (cue === undefined) return false;
+  let firm = firmCues.get(lexicon);
+  if (!firm) {
+    firm = new Set();
+    for (const { cues } of lexicon.languages) for (const { id, firm: decides } of cues) if (decides) firm.add(id);
+    firmCues.set(lexicon, firm);
+  }
+  return firm.has(cue);
+}
+
+const firmCues = new WeakMap<CompiledLexicon, Set<string>>();
 
 /** Liquid in a clause that speaks of other batteries ("conventional cells contain …") or of liquid that is gone. */
 function isForeign(fact: FoundFact, { sentences, words }: FactReading): boolean {
@@ -72,6 +86,8 @@ function described(
   { sentences, words }: FactReading,
 ): FoundMention | undefined {
   const here = bySentence.get(fact.sentence);
+  const next = here?.find(({ start }) => start >= fact.end);
+  if (next && describesNext(fact, next, sentences[fact.sentence]?.lang)) return next;
   if (here) return lastBefore(here, fact.start) ?? here[0];
   const sheet = sheets[fact.sentence] ?? -1;
   if (sheet >= 0) return onSheet(sheet, fact.sentence, sheets, bySentence);
@@ -80,6 +96,13 @@ function described(
   if (!sentence || above?.paragraph !== sentence.paragraph) return undefined;
   const pointsBack = words.within(sentence.start, fact.end, "subject-carry").length > 0;
   return pointsBack ? bySentence.get(fact.sentence - 1)?.at(-1) : undefined;
+}
+
+const BEFORE_NOUNS = ["zh", "ja", "ko"];
+
+/** In languages that put what describes a noun before it, a fact right before a type is of it: 含 5% 电解液的半固态电池. */
+export function describesNext(fact: Range, next: Range, lang: string | undefined): boolean {
+  return lang !== undefined && BEFORE_NOUNS.includes(lang) && next.start - fact.end <= 2 && next.start >= fact.end;
 }
 
 /** A data sheet describes the one battery that it names near a line; of two it cannot be told. */

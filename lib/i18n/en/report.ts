@@ -148,7 +148,6 @@ export const report = {
   } as Record<string, string>,
 
   subjects: "Whose battery",
-  subjectsMore: (count: number) => `${count} more names stand in the data.`,
   named: {
     "product-field": "entered as the product",
     "maker-field": "entered as the maker",

@@ -150,7 +150,6 @@ export const report: Widened<typeof words> = {
   },
 
   subjects: "说的是谁的电池",
-  subjectsMore: (count) => `另有 ${count} 个名称，见数据。`,
   named: {
     "product-field": "填在产品栏",
     "maker-field": "填在生产企业栏",

@@ -77,6 +77,8 @@ export const FACT_ROLES = [
   "report-number",
   "month",
   "product-key",
+  "another-product",
+  "another-battery",
   "citation",
   "battery",
   "other-domain",
