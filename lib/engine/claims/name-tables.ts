@@ -24,7 +24,8 @@ export function nameTables(
 ): NamedTables {
   const tables = findTables(text, sentences);
   if (tables.length === 0) return { names, headOf: () => undefined };
-  const products = names.filter(({ kind, rival }) => kind === "product" && !rival);
+  const parted = names.flatMap((name) => cutAtCells(name, tables, text));
+  const products = parted.filter(({ kind, rival }) => kind === "product" && !rival);
   const isProduct = (cell: Range) => findTouching(products, cell) !== undefined;
   const read = new Map<Table, ProductTable>();
   for (const table of tables) {
@@ -39,8 +40,20 @@ export function nameTables(
     if (product) longer.set(product, { ...product, ...asName(wholeName(product, cell, text.folded), text, sentences) });
     else if (!findTouching(mentions, cell)) added.push(asName(cell, text, sentences));
   }
-  const all = [...names.map((name) => longer.get(name) ?? name), ...added].sort((a, b) => a.start - b.start);
+  const all = [...parted.map((name) => longer.get(name) ?? name), ...added].sort((a, b) => a.start - b.start);
   return { names: all, headOf: (at) => headAt(at, read, tables) };
+}
+
+/** A name never runs over the border of a cell, though blanks alone part the words: "MG4<tab>ET7" are two. */
+function cutAtCells(name: Name, tables: Table[], { original, start, end }: ReadableText): Name[] {
+  const from = placeInTable(tables, name.start);
+  const cells = from?.table.rows[from.row] ?? [];
+  if (!from || name.end <= (cells[from.column]?.end ?? name.end)) return [name];
+  return cells.slice(from.column).flatMap((cell) => {
+    const part = { start: Math.max(cell.start, name.start), end: Math.min(cell.end, name.end) };
+    if (part.start >= part.end) return [];
+    return [{ ...name, ...part, name: original.slice(start[part.start], end[part.end - 1]) }];
+  });
 }
 
 /** "L6 Max" below "L6" is another product: in its own cell a name runs on to a bracket or the cell's end. */

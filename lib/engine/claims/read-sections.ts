@@ -1,5 +1,6 @@
 import type { FactWords } from "../facts/fact-words";
 import type { ReadableText, Sentence } from "../reading";
+import { ATTRIBUTES } from "../tables/read-product-tables";
 import type { Name } from "./find-names";
 
 /** Marks, numbers and blanks around a name on a line of its own. */
@@ -13,8 +14,15 @@ interface Section {
   name: Name;
   /** Of a marked heading, 1 to 6; a line that holds nothing but a name is a label. */
   level: number;
-  /** Blank lines since a label: what comes after a second one is another matter. */
-  gaps: number;
+  /** Whether anything stands under it yet: a label governs one block, be it parted from it by a blank line or not. */
+  filled: boolean;
+}
+
+/** The product that governs a sentence. */
+export interface Governed {
+  name: Name;
+  /** The first line right under a line that holds nothing but the name: what it is, is said of the product. */
+  below: boolean;
 }
 
 /**
@@ -26,7 +34,7 @@ export function readSections(
   sentences: Sentence[],
   names: Name[],
   words: FactWords,
-): (Name | undefined)[] {
+): (Governed | undefined)[] {
   const products = new Map<number, Name[]>();
   for (const name of names)
     if (name.kind === "product" && !name.rival) {
@@ -45,14 +53,23 @@ export function readSections(
     const level = headingLevel(text.folded, sentence);
     if (level > 0) {
       const one = onlyName(here);
-      if (one) marked = { name: one, level, gaps: 0 };
+      if (one) marked = { name: one, level, filled: false };
       else if (here.length > 0 || (marked && level <= marked.level)) marked = undefined;
       label = undefined;
-    } else if (isLabel(text.folded, sentence, here, words)) label = { name: here[0] as Name, level: 0, gaps: 0 };
-    else if (label && before && isBlankLine(text.folded, before.end, sentence.start) && ++label.gaps > 1)
-      label = undefined;
+    } else if (isLabel(text.folded, sentence, here, words)) label = { name: here[0] as Name, level: 0, filled: false };
+    else if (label) {
+      const parted = before !== undefined && isBlankLine(text.folded, before.end, sentence.start);
+      if ((label.filled && parted) || mayBeLabel(text.folded, sentence, words)) label = undefined;
+      else {
+        const below = !label.filled;
+        label.filled = true;
+        before = sentence;
+        return { name: label.name, below };
+      }
+    }
     before = sentence;
-    return (label ?? marked)?.name;
+    const governing = label ?? marked;
+    return governing && { name: governing.name, below: false };
   });
 }
 
@@ -83,6 +100,14 @@ function isLabel(folded: string, { start, end }: Sentence, here: Name[], words: 
     }
   }
   return true;
+}
+
+/** A short line that tells nothing of a battery may name a product that nobody can see is one: no label reaches past it. */
+function mayBeLabel(folded: string, { start, end }: Sentence, words: FactWords): boolean {
+  if (end - start > LONGEST_LABEL || ".。!?:|".includes(folded.charAt(end - 1)) || !endsLine(folded, start, end))
+    return false;
+  for (let at = start; at < end; at++) if (":|".includes(folded.charAt(at))) return false;
+  return words.within(start, end, ...ATTRIBUTES).length === 0;
 }
 
 /** Nothing else stands before or behind it on its line. */

@@ -4,6 +4,7 @@ import { findTouching } from "../facts/find-touching";
 import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
 import type { AuditInput, Context, Fact } from "../types";
+import { addKeyedNames } from "./find-keyed-names";
 import { addLooseNames } from "./find-loose-names";
 import { findNames, type Name } from "./find-names";
 import { foldedOffset } from "./folded-offset";
@@ -36,7 +37,8 @@ export function readSubjects(
   lexicon: CompiledLexicon,
 ): ReadSubjects {
   const words = findFactWords(text, sentences, lexicon);
-  const found = addLooseNames(findNames(text, sentences, mentions, words, input), text, sentences, input);
+  const shaped = addLooseNames(findNames(text, sentences, mentions, words, input), text, sentences, input);
+  const found = addKeyedNames(shaped, text, sentences, mentions, words);
   const tables = nameTables(text, sentences, mentions, words, found);
   const names = spellNames(tables.names, text, input);
   const products = names.filter(({ kind }) => kind === "product");
@@ -49,8 +51,9 @@ export function readSubjects(
   const read = (item: Item, at: number, uncued: boolean): { context: Context; subject?: string } => {
     const { context } = item;
     const head = headOf(at);
-    const heading = item.fact && item.start - (sentences[item.sentence]?.start ?? 0) <= OPENS;
-    const stated = head ?? (heading ? sections[item.sentence] : undefined);
+    const section = sections[item.sentence];
+    const opens = item.start - (sentences[item.sentence]?.start ?? 0) <= OPENS;
+    const stated = head !== undefined || (section !== undefined && (section.below || (item.fact && opens)));
     const now = stated && uncued && context === "generic" ? "asserted" : context;
     const subject = head && now === "asserted" ? head.name : subjectOf({ ...item, context: now });
     return subject === undefined ? { context: now } : { context: now, subject };

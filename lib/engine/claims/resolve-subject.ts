@@ -4,6 +4,7 @@ import type { AuditInput, Context } from "../types";
 import { carryNames, pointsBack } from "./carry-names";
 import type { Name } from "./find-names";
 import { findProduct, isLinked, isOwner } from "./find-product";
+import type { Governed } from "./read-sections";
 import { sameName } from "./same-subject";
 
 /** What a subject is asked for: a mention or a fact, in folded offsets. */
@@ -33,7 +34,7 @@ const NOBODYS: Context[] = ["comparison", "generic"];
  */
 export function makeResolver(
   given: Omit<NameReading, "bySentence">,
-  sections: (Name | undefined)[],
+  sections: (Governed | undefined)[],
 ): (item: Item) => string | undefined {
   const { input, sentences } = given;
   const own = given.names.filter((name) => !name.rival);
@@ -69,7 +70,7 @@ export function makeResolver(
     const ofOneHouse = makerHere === undefined || (before !== undefined && isOwner(makerHere, before, reading));
     if (before?.kind === "product" && ofOneHouse) return before.name;
     const heading = sections[item.sentence];
-    if (heading && makerHere === undefined) return heading.name;
+    if (heading && makerHere === undefined) return heading.name.name;
     const maker = makerHere ?? (before?.kind === "maker" ? before : undefined);
     const usersMaker = maker !== undefined && input.maker !== undefined && sameName(maker.name, input.maker);
     const anothersMaker = maker !== undefined && input.maker !== undefined && !usersMaker;

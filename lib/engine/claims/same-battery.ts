@@ -39,6 +39,9 @@ export function tellsOfSameBattery(fact: Range & { subject?: string }, mention: 
 
 /** Whether a solid and another asserted mention surely name one battery: by its product or by its capacity. */
 export function nameSameBattery(solid: FoundMention, other: FoundMention, text: Bearings): boolean {
+  // "If its cells held 5 %, it would be a hybrid battery" calls it nothing.
+  const from = text.sentences[other.sentence]?.start ?? other.start;
+  if (text.words.within(from, other.start, "hypothesis").length > 0) return false;
   const capacity = readCapacity(solid, text);
   const otherCapacity = readCapacity(other, text);
   const told = capacity !== undefined && otherCapacity !== undefined;
@@ -140,6 +143,8 @@ function governedByAnother(fact: Range, sentence: number, { mentions, sentences,
   if (next !== undefined && describesNext(fact, next, sentences[sentence]?.lang)) return next.category !== "solid";
   const before = mentions[low - 1];
   if (before === undefined || before.sentence !== sentence || before.category === "solid") return false;
+  // "Liquid content" names the liquid, whatever its first word would name alone.
+  if ((words.startingAt(before.start, "liquid")?.end ?? 0) > before.end) return false;
   // "Unlike liquid batteries, its pack keeps …": the pack governs, not what it is compared with.
   const pointsBack = words.within(before.end, fact.start, "subject-carry").length > 0;
   return !(before.context === "comparison" && pointsBack);

@@ -1,5 +1,7 @@
 import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
+import { findTables } from "../tables/find-tables";
+import { placeInTable } from "../tables/place-in-table";
 import { toSpan } from "../text";
 import type { Fact } from "../types";
 import { type FactHit, findFactWords } from "./fact-words";
@@ -37,7 +39,10 @@ export function collectFacts(
   // Liquid shares, alloys and slurries read alike: a text that names nothing of a battery has no facts of one.
   if (mentions.length === 0 && words.all("battery", "maker", "citation", "wh-per-kg", "ion").length === 0) return [];
   const reading: FactReading = { text, sentences, mentions, words };
-  const found = sentences.flatMap((_, index) => readSentence(index, reading)).sort((a, b) => a.start - b.start);
+  const found = sentences
+    .flatMap((_, index) => readSentence(index, reading))
+    .filter((fact) => !runsOverCells(fact, reading))
+    .sort((a, b) => a.start - b.start);
   const others = [
     ...readTableFacts(reading, found),
     ...readCycles(reading),
@@ -65,6 +70,15 @@ function withoutNested(facts: FoundFact[]): FoundFact[] {
     last.set(key, fact);
     return true;
   });
+}
+
+/** A key and the value beside it are one fact; beyond that another column begins, and the table is read by its heads. */
+function runsOverCells({ start, end }: FoundFact, { text, sentences }: FactReading): boolean {
+  const tables = findTables(text, sentences);
+  if (tables.length === 0) return false;
+  const [first, last] = [placeInTable(tables, start), placeInTable(tables, end - 1)];
+  if (!first || !last) return false;
+  return first.table === last.table && (first.row !== last.row || last.column - first.column > 1);
 }
 
 /** Capacitors and alloys have cycles and shares of their own. */

@@ -41,6 +41,7 @@ export function readFactContexts(facts: FoundFact[], reading: FactReading, lexic
   const sheets = readSheets(text, sentences);
   return readContext(asMentions, text, sentences, lexicon).map((read, index) => {
     const fact = facts[index];
+    if (fact && isSupposed(fact, reading)) return { context: read.context === "asserted" ? "generic" : read.context };
     if (fact && read.context === "asserted" && isForeign(fact, reading)) return { context: "comparison" };
     if (!fact || read.context !== "generic" || isFirm(read.cue?.id, lexicon)) return { context: read.context };
     if (isForeign(fact, reading)) return { context: "comparison" };
@@ -62,6 +63,14 @@ function isFirm(cue: string | undefined, lexicon: CompiledLexicon): boolean {
 }
 
 const firmCues = new WeakMap<CompiledLexicon, Set<string>>();
+
+/** "If a cell contained 5 % liquid": in a clause that supposes, nothing is stated. */
+function isSupposed(fact: FoundFact, { sentences, words }: FactReading): boolean {
+  const sentence = sentences[fact.sentence];
+  if (!sentence || words.within(sentence.start, fact.start, "hypothesis").length === 0) return false;
+  const clause = sentence.clauses.findLast((range) => range.start <= fact.start) ?? sentence;
+  return words.within(clause.start, fact.start, "hypothesis").length > 0;
+}
 
 /** Liquid in a clause that speaks of other batteries ("conventional cells contain …") or of liquid that is gone. */
 function isForeign(fact: FoundFact, { sentences, words }: FactReading): boolean {

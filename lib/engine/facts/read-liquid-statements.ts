@@ -39,7 +39,14 @@ export function readLiquidStatements(index: number, reading: FactReading, shared
     const none = saidNone(head, reading);
     if (none) {
       tell(head, none.start, none.end, "absent");
-      facts.push({ kind: "liquid_content_pct", value: 0, basis: "not stated", sentence: index, ...spanOf(head, none) });
+      facts.push({
+        kind: "liquid_content_pct",
+        value: 0,
+        unit: "%",
+        basis: "not stated",
+        sentence: index,
+        ...spanOf(head, none),
+      });
       continue;
     }
     const some = saidPresent(head, reading);

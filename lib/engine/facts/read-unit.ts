@@ -12,7 +12,7 @@ export const NOT_STATED = "not stated";
  * quoted for it: the figure with what it is a share of.
  */
 export function readShareUnit(quantity: Quantity, told: Range, { text, words }: FactReading): string {
-  const unit = words.within(quantity.start, quantity.end, "percent").find(({ value }) => value !== "");
+  const unit = words.within(told.start, told.end, "percent").find(({ value }) => value !== "");
   if (unit) return unit.value;
   const counted =
     words.within(told.start, told.end, "share-by")[0] ??

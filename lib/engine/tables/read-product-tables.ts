@@ -11,7 +11,7 @@ export interface ProductTable {
 }
 
 /** What a cell that names no product speaks of: "Battery", 液体含量, "Energy density". */
-const ATTRIBUTES = [
+export const ATTRIBUTES = [
   "battery",
   "battery-noun",
   "liquid",

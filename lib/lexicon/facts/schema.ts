@@ -78,6 +78,7 @@ export const FACT_ROLES = [
   "month",
   "product-key",
   "another-product",
+  "hypothesis",
   "another-battery",
   "citation",
   "battery",
