@@ -34,7 +34,17 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   cli: {
     rooms: ["engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
-    packages: ["node:events", "node:fs", "node:path", "node:util", "node:process", "node:readline", "node:stream"],
+    packages: [
+      "node:events",
+      "node:fs",
+      "node:os",
+      "node:path",
+      "node:util",
+      "node:process",
+      "node:readline",
+      "node:stream",
+      "node:worker_threads",
+    ],
   },
   components: {
     rooms: ["type report", "type rulebook", "type intake", "i18n"],

@@ -68,6 +68,33 @@ export async function ensureBuild() {
   });
 }
 
+/** The command line's own program, in one file beside that of its threads; returns the folder. */
+export async function ensureAuditProgram() {
+  const programs = at("node_modules/.cache/touchstone-audit");
+  const folder = path.join(programs, contentDigest(["lib", "tsconfig.json", "package-lock.json"]).slice(0, 16));
+  if (fs.existsSync(folder)) return folder;
+  await step("audit program", async () => {
+    const { build } = await import("esbuild");
+    fs.rmSync(programs, { recursive: true, force: true });
+    // Under its own name only once it is whole: two commands may build at the same time.
+    const unfinished = path.join(programs, `unfinished-${process.pid}`);
+    await build({
+      entryPoints: ["lib/cli/audit.ts", "lib/cli/line-worker.ts"].map((file) => at(file)),
+      outdir: unfinished,
+      outExtension: { ".js": ".mjs" },
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      tsconfig: at("tsconfig.json"),
+      logLevel: "error",
+    });
+    if (!fs.existsSync(folder)) fs.renameSync(unfinished, folder);
+    return "built";
+  });
+  return folder;
+}
+
 const SOURCES = [
   "app",
   "components",

@@ -6,7 +6,9 @@ import { auditLines } from "./audit-lines";
 import { EXIT } from "./fail";
 
 const written: string[] = [];
-vi.mock("./write", () => ({ write: async (text: string) => void written.push(text) }));
+vi.mock("./write", () => ({
+  write: async (output: Uint8Array) => void written.push(new TextDecoder().decode(output)),
+}));
 vi.mock("@/lib/report", async (original) => {
   const room = await original<typeof import("@/lib/report")>();
   const makeReport: typeof room.makeReport = (request, ...rest) => {
@@ -22,9 +24,21 @@ it("goes on behind a line that meets a fault of ours, and ends with 1", async ()
   const file = path.join(folder, "a.jsonl");
   writeFileSync(file, ["one", "trap", "two"].map((text, id) => JSON.stringify({ id, text })).join("\n"));
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const options = { file, jsonl: true, tests: [], format: "json" as const, lang: "en" as const, failOn: [] };
+  const options = {
+    file,
+    jsonl: true,
+    tests: [],
+    format: "json" as const,
+    lang: "en" as const,
+    failOn: [],
+    workers: 1,
+  };
   expect(await auditLines(options, new Date("2026-11-23"))).toBe(EXIT.fault);
-  const answers = written.map((line) => JSON.parse(line));
+  const answers = written
+    .join("")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   expect(answers.map(({ id, problems }) => [id, problems?.[0].code])).toEqual([
     ["0", undefined],
     ["1", "fault-of-ours"],

@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+const { ensureAuditProgram } = await import(path.resolve(import.meta.dirname, "../../scripts/setup.mjs"));
 const root = path.resolve(import.meta.dirname, "../..");
 let folder = "";
-beforeAll(() => {
+beforeAll(async () => {
+  await ensureAuditProgram();
   folder = mkdtempSync(path.join(tmpdir(), "audit-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,9 +21,7 @@ function save(name: string, content: string | Uint8Array): string {
 
 /** The real command in a process of its own, with `input` on its standard input. */
 function run(args: string[], input: string | Uint8Array = "") {
-  const child = spawn(path.join(root, "node_modules/.bin/tsx"), [path.join(root, "lib/cli/audit.ts"), ...args], {
-    cwd: root,
-  });
+  const child = spawn(process.execPath, [path.join(root, "scripts/audit.mjs"), ...args], { cwd: root });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -95,6 +95,8 @@ describe("npm run audit", { timeout: 60_000 }, () => {
     ["a file that is not there", ["nowhere.txt"], "nowhere.txt cannot be read (ENOENT)"],
     ["an unknown rulebook", ["-", "--rulebook", "nobody"], "--rulebook"],
     ["a contested rulebook", ["-", "--rulebook", "gbt-43568-2026"], "--rulebook"],
+    ["no thread", ["-", "--workers", "0"], "--workers takes a whole number from 1 to 8"],
+    ["too many threads", ["-", "--workers", "9"], "--workers takes a whole number from 1 to 8"],
     ["a date that is none", ["-", "--claim-date", "soon"], "“soon” is not a date"],
     ["what belongs to one text, for many", ["--jsonl", "-", "--product", "x"], "each line carries its own"],
   ])("ends with 2 and one line for %s", async (_, args, says) => {
@@ -235,6 +237,22 @@ describe("npm run audit -- --jsonl", { timeout: 60_000 }, () => {
       "unknown-field",
       "unknown-field",
     ]);
+  });
+
+  it("answers many lines on several threads as on one, in their order", async () => {
+    const many = Array.from({ length: 1_500 }, (_, n) => ({ id: String(n), text: n % 7 === 0 ? "" : `${text} ${n}` }));
+    const file = save("many.jsonl", jsonl(many));
+    const [one, several] = await Promise.all([
+      run(["--jsonl", file, "--workers", "1"]),
+      run(["--jsonl", file, "--workers", "3"]),
+    ]);
+    expect(several).toEqual(one);
+    expect(one.code).toBe(2);
+    const ids = one.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual(many.map(({ id }) => id));
   });
 
   it("ends with 3 where every line is good and a claim meets --fail-on", async () => {

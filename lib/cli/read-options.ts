@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { OUTCOMES, type Outcome } from "@/lib/engine/types";
 import type { Locale } from "@/lib/i18n";
@@ -14,10 +15,12 @@ export interface Options {
   format: "json" | "text";
   lang: Locale;
   failOn: Outcome[];
+  /** Threads for --jsonl. */
+  workers: number;
 }
 
 export const usage =
-  "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | --jsonl FILE";
+  "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
 
 /** Whether somebody only asks how the command is used. */
 export const asksForHelp = (args: string[]): boolean => {
@@ -40,6 +43,7 @@ export function readOptions(args: string[]): Options {
     ...(values["claim-date"] === undefined ? {} : { claimDate: values["claim-date"] }),
     format: oneOf("--format", ["json", "text"] as const, values.format ?? "json"),
     lang: oneOf("--lang", ["en", "zh"] as const, values.lang ?? "en"),
+    workers: readWorkers(values.workers),
     failOn: (values["fail-on"] ?? []).map((outcome) => oneOf("--fail-on", OUTCOMES, outcome)),
   };
   refuseForLines(options);
@@ -59,6 +63,7 @@ function parse(args: string[]) {
         "claim-date": { type: "string" },
         format: { type: "string" },
         lang: { type: "string" },
+        workers: { type: "string" },
         "fail-on": { type: "string", multiple: true },
       },
     });
@@ -72,6 +77,17 @@ function oneOf<Choice extends string>(option: string, choices: readonly Choice[]
   const found = choices.find((choice) => choice === given);
   if (found === undefined) throw new BadInput(`${option} takes ${choices.join(", ")}, not “${given}”.`);
   return found;
+}
+
+/** More threads than this hold more memory than they save time. */
+const MOST_WORKERS = 8;
+
+function readWorkers(given: string | undefined): number {
+  if (given === undefined) return Math.min(availableParallelism(), MOST_WORKERS);
+  const workers = /^\d{1,2}$/.test(given) ? Number(given) : 0;
+  if (workers < 1 || workers > MOST_WORKERS)
+    throw new BadInput(`--workers takes a whole number from 1 to ${MOST_WORKERS}, not “${given}”.`);
+  return workers;
 }
 
 /** What belongs to one text cannot be said once for many. */

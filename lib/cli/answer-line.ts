@@ -1,0 +1,131 @@
+import { canonicalJson } from "@/lib/digest";
+import type { Outcome, Problem } from "@/lib/engine/types";
+import { parseAuditRequest, REQUEST_FIELDS } from "@/lib/intake";
+import { decodeText, parseJson } from "@/lib/intake/decode-input";
+import { describeProblem, quoteGiven } from "@/lib/intake/describe-problem";
+import { makeReport, type Report, reportBytes } from "@/lib/report";
+import { findRulebook, type LoadedRulebook } from "@/lib/rulebook";
+import { meets } from "./audit-file";
+import { FILE_LIMIT, type Line } from "./read-source";
+
+/** What every line of a run is answered by. */
+export interface Terms {
+  rulebook: LoadedRulebook;
+  today: Date;
+  failOn: Outcome[];
+}
+
+/** What the end of a run tells of a line. */
+export interface Answered {
+  number: number;
+  bad: boolean;
+  /** By a fault of ours; the line counts as bad too. */
+  fault: boolean;
+  failing: boolean;
+  /** Columns that are none of a request. */
+  passedOver: string[];
+}
+
+type Answer = { report: Report } | { id: string | null; problems: Problem[]; fault?: true };
+
+/** The output of a batch of lines in UTF-8, and what is told of each. */
+export interface AnsweredBatch {
+  output: Uint8Array<ArrayBuffer>;
+  answers: Answered[];
+}
+
+/** Audits lines of JSON, in order; a blank one carries no request and is passed over. Never throws. */
+export function answerBatch(lines: Line[], terms: Terms): AnsweredBatch {
+  const answered = lines.flatMap((line) => answerLine(line, terms) ?? []);
+  const output = new TextEncoder().encode(answered.map(({ printed }) => `${printed}\n`).join(""));
+  return { output, answers: answered.map(({ printed, ...answer }) => answer) };
+}
+
+function answerLine(line: Line, terms: Terms): (Answered & { printed: string }) | undefined {
+  if (line.bytes && isBlank(line.bytes)) return undefined;
+  const passedOver = new Set<string>();
+  const answer = readLine(line, terms, passedOver);
+  return {
+    number: line.number,
+    printed: printAnswer(answer, line.number),
+    bad: "problems" in answer,
+    fault: "fault" in answer,
+    failing: "report" in answer && terms.failOn.some((outcome) => meets(answer.report, outcome)),
+    passedOver: [...passedOver],
+  };
+}
+
+function printAnswer(answer: Answer, line: number): string {
+  if ("report" in answer) return reportBytes(answer.report);
+  const { id, problems } = answer;
+  return canonicalJson({ id, problems, line });
+}
+
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
+
+const THIS_LINE = { en: "This line", zh: "本行" };
+
+function readLine({ number, bytes }: Line, terms: Terms, passedOver: Set<string>): Answer {
+  if (!bytes) {
+    const data = { line: number, limit: FILE_LIMIT };
+    return { id: null, problems: [describeProblem({ code: "line-too-long", path: [], data })] };
+  }
+  const text = decodeText(THIS_LINE, bytes);
+  const json = text.ok ? parseJson(THIS_LINE, text.value) : text;
+  return json.ok ? answerRequest(json.value, terms, passedOver) : { id: null, problems: json.problems };
+}
+
+function answerRequest(raw: unknown, { rulebook: chosen, today }: Terms, passedOver: Set<string>): Answer {
+  const { id: givenId, request } = takeRequest(raw, passedOver);
+  const id = readId(givenId);
+  const badId = id === null ? [describeProblem({ code: "bad-line-id", path: [] })] : [];
+  try {
+    const parsed = parseAuditRequest(request, today);
+    if (!parsed.ok || id === null) {
+      return { id: id ?? null, problems: [...badId, ...(parsed.ok ? [] : parsed.problems)] };
+    }
+    return { report: makeReport(parsed.value, rulebookOf(request, chosen), id) };
+  } catch {
+    // One line that we cannot cope with must not cost the reader all the others.
+    const fault = describeProblem({ code: "fault-of-ours", path: [] });
+    return { id: id ?? null, problems: [...badId, fault], fault: true };
+  }
+}
+
+/** null where it could not come back as it was given: half a character, a number beyond what a double holds. */
+function readId(id: unknown): string | undefined | null {
+  if (id === undefined) return undefined;
+  if (typeof id === "number") {
+    return Number.isFinite(id) && (!Number.isInteger(id) || Number.isSafeInteger(id)) ? String(id) : null;
+  }
+  return typeof id === "string" && !/\p{Cs}/u.test(id) ? id : null;
+}
+
+/** Columns named at the end; a data set may have a new one in every line. */
+export const MOST_NAMED = 20;
+
+/**
+ * The id is the line's, not the request's. Lines of a data set carry columns of their own: those are passed over and
+ * named at the end. One that looks like a field misspelt stays, to be refused: test data must not be lost silently.
+ */
+function takeRequest(raw: unknown, passedOver: Set<string>): { id?: unknown; request: unknown } {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return { request: raw };
+  const { id, ...fields } = raw as Record<string, unknown>;
+  const kept = Object.entries(fields).filter(([field]) => {
+    const wanted = REQUEST_FIELDS.some((known) => spelling(known) === spelling(field));
+    if (!wanted && passedOver.size <= MOST_NAMED) passedOver.add(quoteGiven(field));
+    return wanted;
+  });
+  return { id, request: Object.fromEntries(kept) };
+}
+
+const spelling = (field: string): string => field.toLowerCase().replace(/[^a-z]|s$/g, "");
+
+/** A line that names a rulebook is read by it, every other by the one of the command. */
+function rulebookOf(request: unknown, chosen: LoadedRulebook): LoadedRulebook {
+  const named = (request as { rulebook?: unknown }).rulebook;
+  if (typeof named !== "string" || named.trim() === "") return chosen;
+  const found = findRulebook(named.trim());
+  if (!found.ok) throw new Error(`Intake let the rulebook ${named} through.`);
+  return found.value;
+}

@@ -1,0 +1,52 @@
+import { Worker } from "node:worker_threads";
+import type { AnsweredBatch, Terms } from "./answer-line";
+import type { Line } from "./read-source";
+
+/** Bundled, the worker stands beside this module as JavaScript. */
+const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./line-worker.ts" : "./line-worker.mjs", import.meta.url);
+/** Reports are short-lived: a small young generation keeps many threads within the memory of one. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
+
+interface Job {
+  resolve: (batch: AnsweredBatch) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Threads that answer batches of lines, each in turn. */
+export class LineWorkers {
+  private readonly workers: Worker[];
+  private readonly jobs = new Map<number, Job>();
+  private sent = 0;
+
+  constructor(count: number, terms: Terms) {
+    this.workers = Array.from(
+      { length: count },
+      () => new Worker(WORKER, { workerData: terms, resourceLimits: LIMITS }),
+    );
+    for (const worker of this.workers) {
+      worker.on("message", ({ job, batch }: { job: number; batch: AnsweredBatch }) => {
+        this.jobs.get(job)?.resolve(batch);
+        this.jobs.delete(job);
+      });
+      worker.on("error", (error) => this.fail(error));
+      worker.on("exit", (code) => this.fail(new Error(`A thread ended with ${code} before its lines were answered.`)));
+    }
+  }
+
+  answer(lines: Line[]): Promise<AnsweredBatch> {
+    const job = this.sent++;
+    return new Promise((resolve, reject) => {
+      this.jobs.set(job, { resolve, reject });
+      this.workers[job % this.workers.length]?.postMessage({ job, lines });
+    });
+  }
+
+  async stop() {
+    await Promise.all(this.workers.map((worker) => worker.terminate()));
+  }
+
+  private fail(error: unknown) {
+    for (const { reject } of this.jobs.values()) reject(error);
+    this.jobs.clear();
+  }
+}

@@ -1,0 +1,10 @@
+// `npm run --silent audit -- …`: builds the program where a source has changed, then runs it in this process. Its output
+// is the command's own; ours goes to standard error.
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { giveUp } from "./progress.mjs";
+import { ensureAuditProgram, ensureDependencies } from "./setup.mjs";
+
+await ensureDependencies().catch(giveUp);
+const folder = await ensureAuditProgram().catch(giveUp);
+await import(pathToFileURL(path.join(folder, "audit.mjs")).href);
