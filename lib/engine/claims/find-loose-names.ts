@@ -13,6 +13,7 @@ const BORDER = /(\p{L})(?=\d)|(\d)(?=\p{L})/gu;
  * of other names there (the maker "MG" in "MG-9") gives way.
  */
 export function addLooseNames(names: Name[], text: ReadableText, sentences: Sentence[], input: AuditInput): Name[] {
+  if (input.product === undefined && input.tests.length === 0) return names;
   const patterns: string[] = [];
   const meanings: string[] = [];
   for (const name of new Set([input.product, ...input.tests.map(({ product }) => product)])) {

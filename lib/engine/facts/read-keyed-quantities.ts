@@ -1,4 +1,5 @@
 import type { ReadableText, Sentence } from "../reading";
+import { isWordUnit } from "../text";
 import type { FactWords } from "./fact-words";
 import { readNumber } from "./read-number";
 import type { Quantity } from "./read-quantities";
@@ -32,7 +33,7 @@ export function readKeyedQuantities(
     if (!number || number.end > sentence.end) continue;
     const after = skip(folded, number.end, " ");
     // With a unit of its own the figure is read already.
-    if (words.startingAt(after, "percent", "wh-per-kg")) continue;
+    if (words.startingAt(after, "percent", "wh-per-kg") || isWordUnit(folded.charCodeAt(after))) continue;
     quantities.push({
       sentence: index,
       keyStart: keyStart(folded, start, sentence.start),

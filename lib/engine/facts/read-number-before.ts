@@ -21,7 +21,8 @@ export function readNumberBefore(folded: string, before: number, lang: string): 
   let last = thousands ? end - 1 : end;
   while (thousands && folded[last - 1] === " ") last--;
   let start = last;
-  while (start > 0 && last - start < LONGEST && isPart(folded, start - 1)) start--;
+  while (start > 0 && last - start < LONGEST && (isPart(folded, start - 1) || isGrouped(folded, start - 1, lang)))
+    start--;
   while (start < last && !isDigit(folded.charCodeAt(start))) start++;
   if (start === last) return readNumerals(folded, end);
   const number = readNumber(folded, start, lang);
@@ -30,6 +31,14 @@ export function readNumberBefore(folded: string, before: number, lang: string): 
 }
 
 const isPart = (folded: string, at: number) => isDigit(folded.charCodeAt(at)) || ".,".includes(folded.charAt(at));
+
+/** "1 000": a blank before three figures, in the languages that part thousands so. */
+const isGrouped = (folded: string, at: number, lang: string) =>
+  (lang === "fr" || lang === "de") &&
+  folded[at] === " " &&
+  isDigit(folded.charCodeAt(at - 1)) &&
+  isDigit(folded.charCodeAt(at + 1)) &&
+  isDigit(folded.charCodeAt(at + 3));
 
 function readNumerals(folded: string, end: number): NumberBefore | null {
   let start = end;

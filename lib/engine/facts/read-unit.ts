@@ -1,5 +1,6 @@
 import type { Range } from "../reading";
 import { followedBy, precededBy } from "./read-gap";
+import { isDigit } from "./read-number";
 import type { Quantity } from "./read-quantities";
 import type { FactReading } from "./types";
 
@@ -16,7 +17,7 @@ export function readShareUnit(quantity: Quantity, told: Range, { text, words }: 
   if (unit) return unit.value;
   const counted =
     words.within(told.start, told.end, "share-by")[0] ??
-    followedBy(text.folded, quantity.end, words, "share-by", "filler") ??
+    followedBy(text.folded, told.end, words, "share-by", "filler") ??
     precededBy(text.folded, told.start, words, "share-by", "filler", "share");
   return counted?.value ?? "%";
 }
@@ -29,7 +30,8 @@ export function readBasis(quantity: Quantity, told: Range, reading: FactReading,
   for (const hit of words.within(Math.max(0, told.start - BASIS_WITHIN), told.end + BASIS_WITHIN, "basis")) {
     if (hit.sentence !== quantity.sentence || never.includes(hit.value)) continue;
     const gap = hit.end <= quantity.start ? quantity.start - hit.end : Math.max(0, hit.start - quantity.end);
-    if (gap < least) {
+    // Beyond another figure a level is told of that one: "5 % liquid and 300 Wh/kg at cell level".
+    if (gap < least && !hasFigure(text.folded, Math.min(hit.end, quantity.end), Math.max(hit.start, quantity.start))) {
       nearest = hit.value;
       least = gap;
     }
@@ -40,4 +42,9 @@ export function readBasis(quantity: Quantity, told: Range, reading: FactReading,
     followedBy(text.folded, quantity.end, words, "basis-noun", "filler") ??
     precededBy(text.folded, quantity.start, words, "basis-noun", "approx", "filler", "share");
   return beside !== undefined && !never.includes(beside.value) ? beside.value : NOT_STATED;
+}
+
+function hasFigure(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(folded.charCodeAt(at))) return true;
+  return false;
 }
