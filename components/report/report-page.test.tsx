@@ -95,6 +95,42 @@ describe("the report page", () => {
     expect(html).toContain(`${page.t.report.elsewhere}: </span>By the draft: contradicted.`);
   });
 
+  it("says how each name was attached, and how to put it right", () => {
+    const subjects = [
+      { name: "MG9", given: "product-field" as const, matched: "MG-9", match: "loose" as const },
+      { name: "ET7", given: "test" as const, match: "none" as const },
+    ];
+    const html = draw({ ...sampleReport, subjects });
+    expect(html).toContain("taken for “MG-9” of the text");
+    expect(html).toContain(`named by a test: ${page.t.report.matched.none}`);
+    expect(html).toContain(page.t.report.correctName);
+    const { subjects: _, ...older } = { ...sampleReport, subjects };
+    expect(draw(older)).not.toContain(page.t.report.correctName);
+  });
+
+  it("tells facts with their units and with what was stated beside them", () => {
+    const at = { quote: "x", start: 0, end: 1, context: "asserted" as const };
+    const facts = [
+      { ...at, kind: "liquid_content_pct" as const, value: 5, unit: "wt%", basis: "cell" },
+      {
+        ...at,
+        kind: "weight_loss_pct" as const,
+        value: 0.3,
+        unit: "%",
+        conditions: { temperatureC: "120", durationH: "6", vacuum: true as const },
+      },
+      { ...at, kind: "cycles" as const, value: 1000, retentionPct: "80" },
+      { ...at, kind: "cited_evidence" as const, value: "none-named" },
+      { ...at, kind: "energy_density_wh_kg" as const, value: 300 },
+    ];
+    const html = draw({ ...sampleReport, facts, claims: [] });
+    expect(html).toContain(">5 wt%<");
+    expect(html).toContain(">0.3 %, at 120 °C, for 6 h, in vacuum<");
+    expect(html).toContain(">1000, 80 % of the capacity left<");
+    expect(html).toContain(">nobody named<");
+    expect(html).toContain(">300 Wh/kg<");
+  });
+
   it("escapes every field that somebody typed", () => {
     const evil = `"><script>x</script>`;
     const [test] = sampleReport.tests;
@@ -102,6 +138,7 @@ describe("the report page", () => {
     const html = draw({
       ...sampleReport,
       input: { ...sampleReport.input, product: evil, maker: evil },
+      subjects: [{ name: evil, given: "product-field", matched: evil, match: "loose" }],
       claims: sampleReport.claims.map((claim) => ({ ...claim, subject: evil })),
       tests: [{ ...test, given: { ...test.given, laboratory: evil, product: evil, reportNumber: evil } }],
     });
@@ -118,6 +155,7 @@ describe("the report page", () => {
       input: { ...sampleReport.input, product: evil, maker: evil },
       overall: { ...sampleReport.overall, say },
       notes: [{ code: "x", say, data: {} }],
+      subjects: [{ name: evil, given: "product-field", matched: evil, match: "loose" }],
       claims: sampleReport.claims.map((claim) => ({
         ...claim,
         subject: evil,

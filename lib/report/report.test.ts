@@ -151,6 +151,15 @@ describe("reportToText", () => {
     expect(text).not.toMatch(/\b(yes|no|sulfide,)\b/);
   });
 
+  it.each([
+    ["en", "“Aster-3”", "audit again", "5 wt%", "of what: cell"],
+    ["zh", "“Aster-3”", "重新审核", "5 wt%", "基准：电芯"],
+  ] as const)("says in %s whose battery it is, how to put that right, and what a share counts", (locale, ...said) => {
+    const text = "Our Aster-3 uses a solid-state battery. Its cells hold 5 wt% liquid electrolyte of the cell.";
+    const told = reportToText(makeReport({ input: { ...input, text } }, rulebook), locale);
+    for (const words of said) expect(told.toLowerCase()).toContain(words.toLowerCase());
+  });
+
   it("lets no control character of the audited text reach a terminal", () => {
     const product = "Aster\u001b[31m 3";
     const hostile = { ...input, product, text: "Our Aster 3 uses a solid\u001b-state battery.\u202e" };

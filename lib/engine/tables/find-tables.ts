@@ -146,7 +146,7 @@ function lineStart(folded: string, at: number, least: number): number {
 function trimmed(folded: string, from: number, to: number): Range {
   let start = from;
   let end = to;
-  while (start < end && " *_`\n".includes(folded.charAt(start))) start++;
-  while (end > start && " *_`:\n".includes(folded.charAt(end - 1))) end--;
+  while (start < end && " *_'\n".includes(folded.charAt(start))) start++;
+  while (end > start && " *_':\n".includes(folded.charAt(end - 1))) end--;
   return { start, end };
 }
