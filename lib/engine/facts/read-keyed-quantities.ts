@@ -30,7 +30,7 @@ export function readKeyedQuantities(
     if (!MARKS.includes(folded.charAt(at)) || at >= sentence.end) continue;
     at = skip(folded, at + 1, OPENERS);
     const number = readNumber(folded, at, sentence.lang);
-    if (!number || number.end > sentence.end) continue;
+    if (!number || number.end > sentence.end || quantities.at(-1)?.start === at) continue;
     const after = skip(folded, number.end, " ");
     // With a unit of its own the figure is read already.
     if (words.startingAt(after, "percent", "wh-per-kg") || isWordUnit(folded.charCodeAt(after))) continue;

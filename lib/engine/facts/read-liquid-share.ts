@@ -52,8 +52,11 @@ function headBefore(
   roles: string[],
 ): FactHit | undefined {
   const from = Math.max(sentence.start, quantity.start - NAMED_WITHIN);
-  const head = words.within(from, quantity.start, ...roles).findLast((hit) => standsAlone(hit, text.folded, words));
-  if (!head) return undefined;
+  const last = words.within(from, quantity.start, ...roles).findLast((hit) => standsAlone(hit, text.folded, words));
+  if (!last) return undefined;
+  // "liquid_electrolyte_pct" is one word, whatever shorter ones it begins with.
+  const longest = words.startingAt(last.start, ...roles);
+  const head = longest && longest.end <= quantity.start ? longest : last;
   if (words.within(head.end, quantity.start, "other-share", "changed-by", "replaced", "leak", "none-before").length > 0)
     return undefined;
   // In a row the figure stands in the next cell; beyond it another column begins.
