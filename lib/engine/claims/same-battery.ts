@@ -3,6 +3,8 @@ import { describesNext, SHEET_WITHIN } from "../facts/read-fact-contexts";
 import { followedBy, precededBy } from "../facts/read-gap";
 import { sentenceAt } from "../mentions/sentence-at";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
+import { findTables } from "../tables/find-tables";
+import { placeInTable } from "../tables/place-in-table";
 import type { AuditInput } from "../types";
 import { readCapacity } from "./read-capacity";
 
@@ -30,6 +32,7 @@ export function tellsOfSameBattery(fact: Range & { subject?: string }, mention: 
   if (governedByAnother(fact, sentence, text)) return false;
   // A fact left open beside a named battery is left open for a reason: another name stands nearer.
   if (fact.subject !== mention.subject) return false;
+  if (cellsBetween(mention, fact, text) === "apart") return false;
   if (isParted(mention, fact, text) || isLineOfAnother(mention, fact, sentence, text)) return false;
   if (fact.subject !== undefined && isProduct(fact.subject, text)) return true;
   // No product is named, or a maker alone, who may make several: only what stands close by is surely the same.
@@ -42,6 +45,7 @@ export function nameSameBattery(solid: FoundMention, other: FoundMention, text: 
   // "If its cells held 5 %, it would be a hybrid battery" calls it nothing.
   const from = text.sentences[other.sentence]?.start ?? other.start;
   if (text.words.within(from, other.start, "hypothesis").length > 0) return false;
+  if (cellsBetween(solid, other, text) !== "none") return false;
   const capacity = readCapacity(solid, text);
   const otherCapacity = readCapacity(other, text);
   const told = capacity !== undefined && otherCapacity !== undefined;
@@ -53,6 +57,18 @@ export function nameSameBattery(solid: FoundMention, other: FoundMention, text: 
   if (solid.subject === undefined || solid.subject !== other.subject || !isProduct(solid.subject, text)) return false;
   if (!isSaidAgain(solid, other, text)) return false;
   return !isListed(solid, other, text) && !isParted(solid, other, text) && !isCorrected(solid, other, text);
+}
+
+/**
+ * Two places of one table: in cells of one row or column, or in cells that share neither, which are of two things. Two
+ * types side by side or below one another ("2024 | 2026") are two batteries, or one at two times.
+ */
+function cellsBetween(a: Range, b: Range, { text, sentences }: Bearings): "none" | "in-line" | "apart" {
+  const tables = findTables(text, sentences);
+  if (tables.length === 0) return "none";
+  const [one, other] = [placeInTable(tables, a.start), placeInTable(tables, b.end - 1)];
+  if (!one || one.table !== other?.table || (one.row === other.row && one.column === other.column)) return "none";
+  return one.row === other.row || one.column === other.column ? "in-line" : "apart";
 }
 
 /** "LFP pack: 20 % liquid" below the solid-state one: a line headed by another kind of battery is of that. */
