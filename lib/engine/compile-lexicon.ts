@@ -23,6 +23,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     words.addText(language.stopWords, 1 << (COMMON_WORD_SHIFT + index));
     words.addText(language.clauseOpeners, TEXT_KIND.opener);
     words.addText(language.clauseResumers ?? [], TEXT_KIND.resumer);
+    words.addText(language.clauseEnders ?? [], TEXT_KIND.ender);
   });
   for (const coined of lexicon.coined) {
     words.addTerm(coined.phrases, { lang: "", kind: "coined", coined, beside: false });

@@ -30,6 +30,8 @@ export interface LanguageLexicon {
   abbreviations: string[];
   /** Words that open a clause: "whereas", "但". */
   clauseOpeners: string[];
+  /** Endings after which a clause is over, with their mark: "し、". */
+  clauseEnders?: string[];
   /** Finite verbs that take a clause up again after an apposition: ", is". */
   clauseResumers?: string[];
   terms: TermEntry[];
@@ -144,8 +146,8 @@ export interface Meanings {
 }
 
 export const KIND = { term: 1, word: 2, cue: 4, fact: 8 } as const;
-/** Words that open a clause, and verbs that take one up again; in any language. */
-export const TEXT_KIND = { opener: 1, resumer: 2 } as const;
+/** Words that open a clause, verbs that take one up again, and endings of one; in any language. */
+export const TEXT_KIND = { opener: 1, resumer: 2, ender: 4 } as const;
 export const COMMON_WORD_SHIFT = 8;
 export const WORD_KINDS = [
   "nouns",

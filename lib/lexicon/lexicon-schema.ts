@@ -38,6 +38,7 @@ export const languageSchema = z.strictObject({
   stopWords: z.array(phrase),
   abbreviations: z.array(phrase),
   clauseOpeners: z.array(phrase),
+  clauseEnders: z.array(phrase).optional(),
   clauseResumers: z.array(phrase).optional(),
   terms: z.array(termSchema).min(1),
   words: z.strictObject({

@@ -18,22 +18,32 @@ export function splitClauses(text: ReadableText, range: Range, lexicon: Compiled
     if (clause) clauses.push(clause);
     from = next;
   };
-  const { words } = text;
-  const { texts } = lexicon.meanings;
-  let word = words.firstFrom[range.start] as number;
-  const nextOpener = () => {
-    for (; word < words.count && (words.start[word] as number) < range.end; word++)
-      if ((texts[words.pattern[word] as number] as number) & TEXT_KIND.opener) return words.start[word++] as number;
-    return range.end;
-  };
-  let opener = nextOpener();
+  const borders = readBorders(text, range, lexicon.meanings.texts);
+  let next = 0;
   for (let i = range.start; i < range.end; i++) {
-    while (opener < i) opener = nextOpener();
-    if (opener === i && i > range.start) cut(i, i);
-    if (MAY_END[folded.charCodeAt(i)] === 1 && breaks(text, i, texts)) cut(i, i + 1);
+    if (borders[next] === i) {
+      if (i > range.start) cut(i, i);
+      next++;
+    }
+    if (MAY_END[folded.charCodeAt(i)] === 1 && breaks(text, i, lexicon.meanings.texts)) cut(i, i + 1);
   }
   cut(range.end, range.end);
   return clauses;
+}
+
+/** Where words open a clause, or end one; in order, each place once. */
+function readBorders({ words }: ReadableText, range: Range, texts: Int32Array): number[] {
+  const borders: number[] = [];
+  for (let i = words.firstFrom[range.start] as number; i < words.count; i++) {
+    const start = words.start[i] as number;
+    if (start >= range.end) break;
+    const bits = texts[words.pattern[i] as number] as number;
+    if ((bits & (TEXT_KIND.opener | TEXT_KIND.ender)) === 0) continue;
+    const border = bits & TEXT_KIND.opener ? start : (words.end[i] as number);
+    // An ending may reach over a word that starts inside it.
+    if ((borders[borders.length - 1] ?? -1) < border) borders.push(border);
+  }
+  return borders;
 }
 
 function breaks({ folded, words }: ReadableText, i: number, texts: Int32Array): boolean {
