@@ -10,6 +10,8 @@ export interface Hits {
   covered: Range[];
   /** By kind of word: where words of it start, and how far the longest reaches. */
   starts: Record<keyof WordLists, WordStarts>;
+  /** Words of the battery domain, its nouns among them. */
+  batteryWords: WordStarts;
   /** By kind of word: where one ends → its earliest start. */
   ends: Record<"nouns" | "links", Map<number, number>>;
 }
@@ -21,10 +23,11 @@ export function collectHits({ words, folded }: ReadableText, { meanings }: Compi
     coinedStarts: new Set(),
     covered: [],
     starts: wordStarts(words, folded.length, meanings.wordKinds),
+    batteryWords: new WordStarts(words, folded.length, meanings.wordKinds, bitOf("domain") | bitOf("nouns")),
     ends: { nouns: new Map(), links: new Map() },
   };
-  const nouns = 1 << WORD_KINDS.indexOf("nouns");
-  const links = 1 << WORD_KINDS.indexOf("links");
+  const nouns = bitOf("nouns");
+  const links = bitOf("links");
   for (let i = 0; i < words.count; i++) {
     const pattern = words.pattern[i] as number;
     const kinds = meanings.kinds[pattern] as number;
@@ -44,7 +47,9 @@ export function collectHits({ words, folded }: ReadableText, { meanings }: Compi
   return hits;
 }
 
-/** The words of one kind, by where they start. */
+const bitOf = (kind: keyof WordLists): number => 1 << WORD_KINDS.indexOf(kind);
+
+/** The words of one kind, or of some, by where they start. */
 export class WordStarts {
   constructor(
     private readonly words: FoundWords,
@@ -80,7 +85,7 @@ export class WordStarts {
 }
 
 function wordStarts(words: FoundWords, length: number, wordKinds: Uint16Array): Hits["starts"] {
-  const of = (kind: keyof WordLists) => new WordStarts(words, length, wordKinds, 1 << WORD_KINDS.indexOf(kind));
+  const of = (kind: keyof WordLists) => new WordStarts(words, length, wordKinds, bitOf(kind));
   return {
     nouns: of("nouns"),
     fillers: of("fillers"),

@@ -23,11 +23,14 @@ export function findMentions(
   const hits = collectHits(text, lexicon);
   const chosen = chooseTerms(hits, sentences);
   const candidates = chosen.map((hit) => extend(hit, folded, sentences, hits));
-  const about = aboutBatteries(sentences, hits, chosen, candidates.some(namesBattery));
+  const named = candidates.filter(namesBattery).map(({ sentence }) => sentence);
+  const about = aboutBatteries(sentences, hits, chosen, named);
   const counted = candidates.filter((candidate) => counts(candidate, sentences, hits, about));
   const opposed = new Set(counted.flatMap(({ hit, sentence }) => (hit.term.category === "liquid" ? [] : [sentence])));
   const mentions = counted
-    .filter((candidate, i) => !leans(candidate) || besideTerm(folded, counted, i, hits))
+    .filter(
+      (candidate, i) => !leans(candidate) || besideTerm(folded, counted, i, hits) || isCellNear(folded, counted, i),
+    )
     .filter((candidate) => !isLoneLiquid(candidate) || opposed.has(candidate.sentence))
     .map(asMention);
   const read = readCoined(folded, sentences, mentions, hits);
@@ -119,6 +122,16 @@ function besideTerm(folded: string, counted: Candidate[], i: number, hits: Hits)
   return (
     (before !== undefined && !leans(before) && standBeside(folded, before, candidate, hits)) ||
     (after !== undefined && !leans(after) && standBeside(folded, candidate, after, hits))
+  );
+}
+
+/** "It is a hybrid cell" where another type is named near by; a hybrid battery may be a hybrid car's. */
+function isCellNear(folded: string, counted: Candidate[], i: number): boolean {
+  const candidate = counted[i];
+  if (candidate?.extension.kind !== "noun" || !/cells?$/.test(folded.slice(candidate.end - 5, candidate.end)))
+    return false;
+  return [counted[i - 1], counted[i + 1]].some(
+    (other) => other !== undefined && !leans(other) && Math.abs(other.sentence - candidate.sentence) <= 1,
   );
 }
 
