@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import { sha256Hex } from "#sha256";
 
 /** Canonical JSON (RFC 8785): one value, one string of bytes. Throws on what JSON cannot carry. */
 export function canonicalJson(value: unknown): string {
@@ -10,7 +10,5 @@ export function canonicalJson(value: unknown): string {
 
 /** Lower-case hexadecimal SHA-256 of a text in UTF-8, or of the canonical JSON of anything else. */
 export function digest(value: unknown): string {
-  return createHash("sha256")
-    .update(typeof value === "string" ? value : canonicalJson(value))
-    .digest("hex");
+  return sha256Hex(typeof value === "string" ? value : canonicalJson(value));
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 const count = (otherwise: number) => z.coerce.number().int().positive().default(otherwise);
 

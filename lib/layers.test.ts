@@ -30,7 +30,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   browser: {
     rooms: ["engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
-    packages: [],
+    packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
   },
   cli: {
     rooms: ["engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
@@ -55,7 +55,8 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["react", "next", "next/headers", "node:crypto"],
   },
   errors: { rooms: ["type engine"], packages: [] },
-  digest: { rooms: [], packages: ["canonicalize", "node:crypto"] },
+  digest: { rooms: [], packages: ["canonicalize", "#sha256"] },
+  sha256: { rooms: [], packages: ["node:crypto"] },
   env: { rooms: [], packages: ["zod", "node:path"] },
   "process-wide": { rooms: [], packages: [] },
 };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { loadLexicon } from "@/lib/lexicon";
+import { stampLexicon } from "@/lib/lexicon/stamp-lexicon";
 import { rulebookDigests } from "@/lib/rulebook";
 import { freezeDigests } from "./freeze-digests";
 
@@ -10,7 +10,7 @@ import { freezeDigests } from "./freeze-digests";
  */
 const root = path.resolve(import.meta.dirname, "..");
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
-const { id, digest } = loadLexicon();
+const { id, digest } = stampLexicon();
 const rooms = [
   { file: "lib/lexicon/released.json", now: { [id]: digest } },
   { file: "lib/rulebook/released.json", now: rulebookDigests() },

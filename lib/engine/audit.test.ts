@@ -3,7 +3,7 @@ import { loadLexicon } from "@/lib/lexicon";
 import { DEFAULT_RULEBOOK, findRulebook } from "@/lib/rulebook";
 import { audit } from "./audit";
 
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 const found = findRulebook(DEFAULT_RULEBOOK);
 if (!found.ok) throw new Error("The default rulebook is missing.");
 const { rulebook } = found.value;

@@ -6,7 +6,7 @@ import { audit } from "./audit";
 const found = findRulebook(DEFAULT_RULEBOOK);
 if (!found.ok) throw new Error("The default rulebook is missing.");
 const { rulebook } = found.value;
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 const read = (text: string) => audit({ text, tests: [] }, lexicon, rulebook);
 
 describe("names that are not written as they are read", () => {

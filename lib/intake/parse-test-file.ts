@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { TestData } from "@/lib/engine/types";
 import { accepted, type Result, refused } from "@/lib/errors";
 import { decodeText, parseJson } from "./decode-input";

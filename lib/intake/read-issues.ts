@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "@/lib/engine/types";
 import { describeProblem, type Figures, type ProblemCode, quoteGiven, type RawProblem } from "./describe-problem";
 import type { Leaf } from "./read-decimal";

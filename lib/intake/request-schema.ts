@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TESTS_LIMIT } from "./limits";
 import { latestDateOnEarth, readDate } from "./read-date";
 import { leaf, requiredLeaf } from "./read-issues";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Sample, TestData } from "@/lib/engine/types";
 import { checkTest } from "./check-test";
 import { SAMPLES_LIMIT } from "./limits";

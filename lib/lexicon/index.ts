@@ -1,4 +1,3 @@
-import { digest } from "@/lib/digest";
 import { compileLexicon } from "@/lib/engine/compile-lexicon";
 import type { CompiledLexicon, LanguageLexicon, Lexicon } from "@/lib/engine/lexicon";
 import coined from "./coined.json";
@@ -17,18 +16,15 @@ import unread from "./unread.json";
 /** A change of any word in here is a new revision: released.json holds the digest of each. */
 const LEXICON_ID = "lexicon-1";
 
-let loaded: { id: string; digest: string; lexicon: CompiledLexicon } | undefined;
+let loaded: CompiledLexicon | undefined;
 
 /** The lexicon in use, compiled once. Its shape is checked by a test, so that loading stays fast. */
-export function loadLexicon(): { id: string; digest: string; lexicon: CompiledLexicon } {
-  if (!loaded) {
-    const data = lexiconData();
-    loaded = { id: data.id, digest: digest(data), lexicon: compileLexicon(data) };
-  }
+export function loadLexicon(): CompiledLexicon {
+  loaded ??= compileLexicon(lexiconData());
   return loaded;
 }
 
-/** The data alone, as they are digested. */
+/** The data alone. */
 export function lexiconData(): Lexicon {
   return {
     id: LEXICON_ID,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { lexiconData, loadLexicon } from "./index";
 import { coinedSchema, foldingSchema, languageSchema, lookalikesSchema, unreadSchema } from "./lexicon-schema";
 import released from "./released.json";
+import { stampLexicon } from "./stamp-lexicon";
 
-const { id, digest } = loadLexicon();
+const { id, digest } = stampLexicon();
 const data = lexiconData();
 
 describe("lexicon", () => {

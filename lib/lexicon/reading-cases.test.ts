@@ -5,7 +5,7 @@ import { readText, scan, toSpan } from "@/lib/engine/text";
 import { readingCases } from "./cases";
 import { loadLexicon } from "./index";
 
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 
 function read(given: string) {
   const { text, sentences } = readText(given, lexicon);

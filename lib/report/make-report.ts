@@ -3,6 +3,7 @@ import { audit } from "@/lib/engine";
 import type { AuditInput, Findings } from "@/lib/engine/types";
 import { engineVersion } from "@/lib/engine/version";
 import { loadLexicon } from "@/lib/lexicon";
+import { stampLexicon } from "@/lib/lexicon/stamp-lexicon";
 import type { LoadedRulebook } from "@/lib/rulebook";
 import { type Report, reportSchema } from "./schema";
 
@@ -19,13 +20,12 @@ export interface Provenance {
  * Throws only on a bug: a report that its own schema refuses never leaves this function.
  */
 export function makeReport(request: { input: AuditInput }, { rulebook, digest }: LoadedRulebook, id?: string): Report {
-  const { lexicon, ...stamp } = loadLexicon();
   const provenance = {
     engineVersion,
-    lexicon: { id: stamp.id, digest: stamp.digest },
+    lexicon: stampLexicon(),
     rulebook: { id: rulebook.id, digest, status: rulebook.status },
   };
-  return sealReport(request.input, audit(request.input, lexicon, rulebook), provenance, id);
+  return sealReport(request.input, audit(request.input, loadLexicon(), rulebook), provenance, id);
 }
 
 /** Puts findings, provenance and digests together. Apart from makeReport, so that it can be tested without an engine. */

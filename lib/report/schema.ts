@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CATEGORIES, EVIDENCES, type Findings, OUTCOMES, type Rulebook, WORDINGS } from "@/lib/engine/types";
 
 /**

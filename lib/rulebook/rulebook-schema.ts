@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CATEGORIES, EVIDENCES, OUTCOMES, WORDINGS } from "@/lib/engine/types";
 
 /** Blanks at the ends stay: a separator is a text too. */

@@ -23,7 +23,7 @@ function benchEngine(): Measured {
 
 /** Finding terms alone, in text that is folded already, by the engine's automaton and by the regular expression. */
 function benchMatch(): Measured {
-  const { lexicon } = loadLexicon();
+  const lexicon = loadLexicon();
   const texts = Array.from({ length: 40 }, (_, n) => normalize(makeText(10_000, n + 1), lexicon.foldingMap).folded);
   const terms = lexiconTerms();
   const automaton = compilePatterns(terms);
@@ -59,7 +59,7 @@ function benchScaling(): Measured {
 }
 
 function prepareAudit() {
-  const { lexicon } = loadLexicon();
+  const lexicon = loadLexicon();
   const found = findRulebook(DEFAULT_RULEBOOK);
   if (!found.ok) throw new Error(`The default rulebook is not there: ${DEFAULT_RULEBOOK}`);
   const { rulebook } = found.value;

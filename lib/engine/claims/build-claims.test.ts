@@ -8,7 +8,7 @@ import contradictions from "./cases/contradictions.json";
 import subjects from "./cases/subjects.json";
 import { buildClaims, readSubjects } from "./index";
 
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 const standing = (concept: string, standing: TermStanding["standing"]) => ({ concept, standing }) as TermStanding;
 const rulebook = {
   terms: [

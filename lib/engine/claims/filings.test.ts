@@ -8,7 +8,7 @@ import silences from "./cases/silences.json";
 const loaded = findRulebook(DEFAULT_RULEBOOK);
 if (!loaded.ok) throw new Error("No default rulebook.");
 const { rulebook } = loaded.value;
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 const read = (text: string, product?: string) =>
   audit({ text, tests: [], ...(product !== undefined && { product }) }, lexicon, rulebook);
 

@@ -7,7 +7,7 @@ import type { AuditInput, TestData } from "../types";
 const loaded = findRulebook(DEFAULT_RULEBOOK);
 if (!loaded.ok) throw new Error("No default rulebook.");
 const { rulebook } = loaded.value;
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 const subjectsOf = (input: Partial<AuditInput>) =>
   audit({ text: "", tests: [], ...input }, lexicon, rulebook).subjects?.map(({ name, given, matched, match }) => [
     name,

@@ -6,7 +6,7 @@ import others from "./cases/others.json";
 import shares from "./cases/shares.json";
 import { collectFacts } from "./index";
 
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 
 function read(given: string) {
   const { text, sentences } = readText(given, lexicon);

@@ -4,7 +4,7 @@ import { readText } from "../text";
 import { findTables } from "./find-tables";
 import { placeInTable } from "./place-in-table";
 
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 
 /** Terms stand in the first cells, so that the lines are read at all. */
 function read(given: string) {

@@ -3,7 +3,7 @@ import { lexiconData, loadLexicon } from "@/lib/lexicon";
 import { findDisguises } from "./find-disguises";
 import { readText } from "./read-text";
 
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 const folded = (text: string) => readText(text, lexicon).text.folded;
 const kinds = (text: string) => [...new Set(findDisguises(text, lexicon.lookalikeMap).map(({ kind }) => kind))];
 

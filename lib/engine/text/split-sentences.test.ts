@@ -5,7 +5,7 @@ import { normalize } from "./normalize";
 import { readSentences } from "./read-sentences";
 import { splitSentences } from "./split-sentences";
 
-const { lexicon } = loadLexicon();
+const lexicon = loadLexicon();
 function split(text: string) {
   const folded = normalize(text, lexicon.foldingMap);
   const ranges = splitSentences(folded.folded, lexicon);

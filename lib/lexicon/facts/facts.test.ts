@@ -33,9 +33,7 @@ describe("fact words and makers as data", () => {
   test("every role has a word, and every word is compiled", () => {
     const used = new Set(factLexicon.languages.flatMap(({ words }) => words.map(({ role }) => role)));
     expect(FACT_ROLES.filter((role) => !used.has(role))).toEqual([]);
-    const compiled = new Set(
-      loadLexicon().lexicon.meanings.facts.flatMap((meanings) => meanings?.map(({ id }) => id) ?? []),
-    );
+    const compiled = new Set(loadLexicon().meanings.facts.flatMap((meanings) => meanings?.map(({ id }) => id) ?? []));
     for (const { words } of factLexicon.languages) for (const { id } of words) expect(compiled.has(id)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a fact word does: the engine asks for words by role, and knows no word itself. */
 export const FACT_ROLES = [
