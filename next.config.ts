@@ -19,6 +19,12 @@ const ownersPages = [
   { key: "Cache-Control", value: "private, no-store" },
 ];
 
+/**
+ * The worker that reads on the reader's own device takes its policy from here: it may fetch the rest of its program
+ * and nothing else, so no text that it is given can leave the device by it.
+ */
+const devicePolicy = [{ key: "Content-Security-Policy", value: "default-src 'none'; script-src 'self'" }];
+
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
@@ -29,6 +35,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/((?!audits/|api/audits/).*)", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
+    { source: "/device/:path*", headers: devicePolicy },
     { source: "/audits/:path*", headers: ownersPages },
     { source: "/api/audits/:path*", headers: ownersPages },
   ],

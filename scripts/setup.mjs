@@ -51,6 +51,19 @@ export async function ensureStyle() {
   });
 }
 
+/** The program that reads on the reader's own device. */
+export async function ensureDevice() {
+  const stamp = at("node_modules/.touchstone-device");
+  const made = contentDigest(["lib", "scripts/build-device.mjs", "tsconfig.json", "package-lock.json"]);
+  if (readOr(stamp, "") === made && fs.existsSync(at("public/device"))) return;
+  await step("device program", async () => {
+    const { buildDevice } = await import("./build-device.mjs");
+    await buildDevice(at("public/device"));
+    fs.writeFileSync(stamp, made);
+    return "built";
+  });
+}
+
 /** The site, built whenever a source differs from the last build. */
 export async function ensureBuild() {
   const stamp = at(".next/made-from");

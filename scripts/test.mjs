@@ -4,10 +4,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { ensureBrowser } from "./browser.mjs";
+import { ensureNewerNode } from "./newer-node.mjs";
 import { freePort } from "./ports.mjs";
 import { step, tell } from "./progress.mjs";
 import { root } from "./root.mjs";
-import { ensureBuild, ensureClient, ensureDependencies, ensureStyle } from "./setup.mjs";
+import { ensureBuild, ensureClient, ensureDependencies, ensureDevice, ensureStyle } from "./setup.mjs";
 
 const at = (file) => path.join(root, "node_modules", file);
 const CHECKS = [
@@ -52,8 +53,16 @@ async function setUp(withBrowser) {
     });
   }
   await ensureDependencies();
+  if (withBrowser) {
+    await step("newer Node", () => {
+      const program = ensureNewerNode();
+      if (program) process.env.NODE_24_PATH = program;
+      return program ?? "none for this machine";
+    });
+  }
   await ensureClient();
   await ensureStyle();
+  await ensureDevice();
   await step("test database", startTestDatabase);
   await ensureBuild();
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useEffect, useState } from "react";
+import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from "react";
 import { AuditForm } from "@/components/form/audit-form";
 import { ExampleLinks } from "@/components/form/example-links";
 import type { Example } from "@/components/form/examples";
@@ -11,6 +11,10 @@ import { form as zh } from "@/lib/i18n/zh/form";
 import { countCharacters } from "@/lib/intake/count-characters";
 import { dropDraft, keepDraft, readDraft } from "./draft";
 import { useAttempt } from "./use-attempt";
+import { useLiveDevice } from "./use-live-device";
+
+// Weighs more than the form, and few ask for it.
+const DeviceReport = lazy(async () => ({ default: (await import("./device-report")).DeviceReport }));
 
 interface LiveAuditFormProps {
   locale: "en" | "zh";
@@ -35,6 +39,8 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
   const [rows, setRows] = useState(countRows(props.values));
   const [live, setLive] = useState(false);
   const attempt = useAttempt(t, locale, langChosen);
+  const device = useLiveDevice(values, { t, locale, langChosen });
+  const form = useRef<HTMLFormElement>(null);
 
   const fill = (next: FormValues) => {
     setFilled(({ turn }) => ({ values: next, turn: turn + 1 }));
@@ -82,6 +88,7 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
           live
             ? {
                 form: {
+                  ref: form,
                   noValidate: true,
                   onInput: (event) => take(event.currentTarget),
                   onBlur: (event) => {
@@ -102,10 +109,19 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
                 ),
                 count: countCharacters(values.text ?? ""),
                 busy: attempt.busy,
+                device: device && {
+                  ...device,
+                  onKeep: () => form.current && attempt.keep(form.current, device.engine),
+                },
               }
             : undefined
         }
       />
+      {attempt.kept && (
+        <Suspense fallback={null}>
+          <DeviceReport kept={attempt.kept} locale={locale} langChosen={langChosen} />
+        </Suspense>
+      )}
       <ExampleLinks
         t={t}
         locale={locale}

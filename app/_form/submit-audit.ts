@@ -1,9 +1,11 @@
 import type { FieldProblem, FormValues } from "@/components/form/types";
 import type { Dictionary } from "@/lib/i18n";
 import { placeInForm, requestOfForm } from "@/lib/intake/request-of-form";
+import type { Kept } from "./audit-on-device";
 
 export type Answer =
   | { state: "made"; manageUrl: string }
+  | { state: "kept"; kept: Kept }
   | { state: "problems"; problems: FieldProblem[] }
   | { state: "refused"; say: string };
 

@@ -2,15 +2,18 @@ import { useRef, useState } from "react";
 import { fieldName } from "@/components/form/field-name";
 import { SUMMARY_ID } from "@/components/form/problem-summary";
 import type { FieldProblem, FormValues } from "@/components/form/types";
+import type { DeviceEngine } from "@/lib/browser/device-engine";
 import type { Dictionary } from "@/lib/i18n";
+import { auditOnDevice, type Kept } from "./audit-on-device";
 import { readValues } from "./read-values";
-import { submitAudit } from "./submit-audit";
+import { type Answer, submitAudit } from "./submit-audit";
 
-/** Checks of single fields as one leaves them, and the attempt to post; the problems of both. */
+/** Checks of single fields as one leaves them, and the attempt to post or to audit here; the problems of all. */
 export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChosen: boolean) {
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [refusal, setRefusal] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<"submit" | "keep">();
+  const [kept, setKept] = useState<Kept>();
   /** Names of the fields that were filled in and left: only of these anything is said before the first attempt. */
   const left = useRef(new Set<string>());
   const tried = useRef(false);
@@ -20,15 +23,38 @@ export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChose
     setProblems(tried.current ? found : found.filter(({ path }) => left.current.has(fieldName(path))));
   };
 
+  const attempt = async (
+    kind: "submit" | "keep",
+    form: HTMLFormElement,
+    make: (values: FormValues) => Promise<Answer>,
+  ): Promise<Answer | undefined> => {
+    if (busy) return undefined;
+    tried.current = true;
+    setBusy(kind);
+    setRefusal(undefined);
+    const values = readValues(form);
+    const found = await findProblems(values);
+    const answer: Answer = found.length > 0 ? { state: "problems", problems: found } : await make(values);
+    setProblems(answer.state === "problems" ? answer.problems : []);
+    if (answer.state === "made" || answer.state === "kept") return answer;
+    setBusy(undefined);
+    if (answer.state === "refused") setRefusal(answer.say);
+    // The summary is drawn with the next frame.
+    requestAnimationFrame(() => document.getElementById(SUMMARY_ID)?.focus());
+    return answer;
+  };
+
   return {
     problems,
     refusal,
     busy,
+    kept,
     forget() {
       left.current.clear();
       tried.current = false;
       setProblems([]);
       setRefusal(undefined);
+      setKept(undefined);
     },
     /** Something was typed: what is said already is brought up to date, nothing new is said. */
     take(form: HTMLFormElement): FormValues {
@@ -42,24 +68,18 @@ export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChose
       void recheck(readValues(form));
     },
     async submit(form: HTMLFormElement, onMade: () => void) {
-      if (busy) return;
-      tried.current = true;
-      setBusy(true);
-      setRefusal(undefined);
-      const values = readValues(form);
-      const found = await findProblems(values);
-      const answer =
-        found.length > 0 ? { state: "problems" as const, problems: found } : await submitAudit(values, t, locale);
-      if (answer.state === "made") {
-        onMade();
-        window.location.assign(langChosen ? `${answer.manageUrl}?lang=${locale}` : answer.manageUrl);
-        return;
-      }
-      setBusy(false);
-      setProblems(answer.state === "problems" ? answer.problems : []);
-      if (answer.state === "refused") setRefusal(answer.say);
-      // The summary is drawn with the next frame.
-      requestAnimationFrame(() => document.getElementById(SUMMARY_ID)?.focus());
+      const answer = await attempt("submit", form, (values) => submitAudit(values, t, locale));
+      if (answer?.state !== "made") return;
+      onMade();
+      window.location.assign(langChosen ? `${answer.manageUrl}?lang=${locale}` : answer.manageUrl);
+    },
+    /** The whole report, made here. What was kept before goes with the attempt. */
+    async keep(form: HTMLFormElement, engine: DeviceEngine) {
+      setKept(undefined);
+      const answer = await attempt("keep", form, (values) => auditOnDevice(values, engine, t));
+      if (answer?.state !== "kept") return;
+      setBusy(undefined);
+      setKept(answer.kept);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { percentOf } from "@/components/pages/say-limit";
 import type { Limit, RulebookFacts } from "@/components/report/types";
 import type { Locale } from "@/lib/i18n";
-import { findRulebook, listRulebooks } from "@/lib/rulebook";
+import { findRulebook, listRulebooks } from "@/lib/rulebook/find-rulebook";
 
 /** What a report page says of the rulebook behind an id: released rulebooks are frozen, so it never changes. */
 export function gatherRulebookFacts(id: string, locale: Locale): RulebookFacts {

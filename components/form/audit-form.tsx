@@ -5,7 +5,7 @@ import { ProblemSummary } from "./problem-summary";
 import { RulebookChoices } from "./rulebook-choices";
 import { SampleTable } from "./sample-table";
 import { TestConditions } from "./test-conditions";
-import { TextFields } from "./text-fields";
+import { type LiveDevice, TextFields } from "./text-fields";
 import type { RulebookChoice } from "./types";
 
 export interface AuditFormProps extends FormState {
@@ -23,7 +23,9 @@ export interface AuditFormProps extends FormState {
     losses: (string | undefined)[];
     addRow: ReactNode;
     count: number;
-    busy: boolean;
+    /** What is being made just now. */
+    busy?: "submit" | "keep";
+    device?: LiveDevice & { onKeep: () => void };
   };
   /** Why the last attempt came to nothing, where no field is at fault. */
   refusal?: string;
@@ -40,7 +42,7 @@ export function AuditForm(props: AuditFormProps) {
       <ProblemSummary state={state} t={t} refusal={props.refusal} />
       <div className="cols">
         <div className="col">
-          <TextFields state={state} t={t} limit={props.limit} count={live?.count} />
+          <TextFields state={state} t={t} limit={props.limit} count={live?.count} device={live?.device} />
           <fieldset className="read-against">
             <legend className="h2">{t.rulebook}</legend>
             <RulebookChoices state={state} t={t} rulebooks={rulebooks} />
@@ -56,10 +58,23 @@ export function AuditForm(props: AuditFormProps) {
             <TestConditions state={state} t={t} />
           </fieldset>
           <div className="go">
-            <button type="submit" className="button" aria-disabled={live?.busy || undefined}>
-              {live?.busy ? t.submitting : t.submit}
+            <button type="submit" className="button" aria-disabled={live?.busy !== undefined || undefined}>
+              {live?.busy === "submit" ? t.submitting : t.submit}
             </button>
             <span className="hint">{t.submitHint}</span>
+            {live?.device && (
+              <>
+                <button
+                  type="button"
+                  className="button plain"
+                  aria-disabled={live.busy !== undefined || undefined}
+                  onClick={live.device.onKeep}
+                >
+                  {live.busy === "keep" ? t.keeping : t.keep}
+                </button>
+                <span className="hint">{t.keepHint}</span>
+              </>
+            )}
           </div>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Dictionary } from "@/lib/i18n";
 import { control, Field, type FormState, ProblemAt } from "./field";
 import { fieldId } from "./field-name";
@@ -8,10 +9,19 @@ interface TextFieldsProps {
   limit: number;
   /** Characters typed so far, where scripts can count them. */
   count?: number;
+  /** What the engine on this device reads in the text, where there is one. */
+  device?: LiveDevice;
+}
+
+/** What reading on this device adds to the field: marks under its letters, a line that says what was found, the readings. */
+export interface LiveDevice {
+  under: ReactNode;
+  told: string;
+  readings: ReactNode;
 }
 
 /** The text, and what is known of the claim. */
-export function TextFields({ state, t, limit, count }: TextFieldsProps) {
+export function TextFields({ state, t, limit, count, device }: TextFieldsProps) {
   return (
     <>
       <label className="h2" htmlFor={fieldId("text")}>
@@ -20,11 +30,22 @@ export function TextFields({ state, t, limit, count }: TextFieldsProps) {
       <p className="hint" id="text-hint">
         {t.textHint}
       </p>
-      <textarea className="paper" rows={11} required {...control("text", state, "text-hint")} />
+      <div className="paper-field">
+        {device?.under}
+        <textarea className="paper" rows={11} required {...control("text", state, "text-hint")} />
+      </div>
       <ProblemAt name="text" state={state} />
       <p className={count !== undefined && count > limit ? "hint over" : "hint"}>
         {count === undefined ? t.countless(group(limit)) : t.count(group(count), group(limit))}
       </p>
+      {device && (
+        <div className="live">
+          <p className="hint" role="status">
+            {device.told}
+          </p>
+          {device.readings}
+        </div>
+      )}
       <fieldset>
         <legend className="unseen">{t.about}</legend>
         <div className="two">

@@ -27,7 +27,10 @@ interface Found {
 }
 
 /** Everything found in the text, numbered in reading order. */
-export function gatherReadings(report: Report): { marks: Mark[]; readings: Reading[] } {
+export function gatherReadings(report: Pick<Report, "mentions" | "coined" | "facts" | "claims">): {
+  marks: Mark[];
+  readings: Reading[];
+} {
   const claims = indexClaims(report.claims);
   const found = [
     ...report.mentions.map((mention, index) => foundMention(mention, index, claims)),

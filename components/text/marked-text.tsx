@@ -3,9 +3,10 @@ import type { PageContext } from "../document/page-context";
 import type { Report, Status } from "../report/types";
 import { chooseExcerpts } from "./choose-excerpts";
 import type { Segment } from "./cut-segments";
-import { gatherReadings, type Mark } from "./gather-readings";
+import { gatherReadings } from "./gather-readings";
 import { guessLanguage } from "./guess-language";
 import { type Block, layOutBlocks } from "./lay-out-blocks";
+import { Marked } from "./marked";
 import { PlainText } from "./plain-text";
 import { ReadingNote } from "./reading-note";
 
@@ -131,17 +132,6 @@ function MarkedSegment({ segment, text, lang, named, notes }: SegmentProps) {
 
 /** Word joiner: the number never goes to the next line alone. */
 const STAYS = "\u2060";
-
-/** The marks over a segment, each inside the one before. */
-function Marked({ marks, children }: { marks: Mark[]; children: ReactNode }): ReactNode {
-  const [outer, ...inner] = marks;
-  if (!outer) return children;
-  return (
-    <mark className={outer.className}>
-      <Marked marks={inner}>{children}</Marked>
-    </mark>
-  );
-}
 
 const HAN =
   /([\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]*[\u3400-\u9fff][\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*)/;

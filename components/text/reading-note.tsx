@@ -8,21 +8,32 @@ import { plainString, Quote } from "./plain-text";
 import { sayFactBasis, sayFactValue } from "./say-fact";
 
 /** A note of the margin: what was found, how it is read, and what that does to the claims. */
-export function ReadingNote({ reading, status, page }: { reading: Reading; status: Status; page: PageContext }) {
-  const { found, number } = reading;
+export function ReadingNote({ reading, status, page }: ReadingProps) {
+  const { number } = reading;
   return (
     <li id={`n${number}`}>
       <a href={`#m${number}`}>{number}</a>
-      {found.kind === "mention" && <MentionReading mention={found.mention} status={status} page={page} />}
-      {found.kind === "fact" && <FactReading fact={found.fact} page={page} />}
-      {found.kind === "coined" && (
-        <>
-          <b>{`${page.t.report.coined}${page.t.common.colon}`}</b>
-          <Quote text={found.quote} lang={guessLanguage(found.quote)} /> {page.t.report.coinedNote}
-        </>
-      )}
+      <ReadingWords reading={reading} status={status} page={page} />
       {sayClaims(reading, page)}
     </li>
+  );
+}
+
+interface ReadingProps {
+  reading: Reading;
+  status: Status;
+  page: PageContext;
+}
+
+/** What was found and how it is read. */
+export function ReadingWords({ reading: { found }, status, page }: ReadingProps) {
+  if (found.kind === "mention") return <MentionReading mention={found.mention} status={status} page={page} />;
+  if (found.kind === "fact") return <FactReading fact={found.fact} page={page} />;
+  return (
+    <>
+      <b>{`${page.t.report.coined}${page.t.common.colon}`}</b>
+      <Quote text={found.quote} lang={guessLanguage(found.quote)} /> {page.t.report.coinedNote}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { lexiconData, loadLexicon } from "./index";
+import { lexiconData } from "./index";
 import { coinedSchema, foldingSchema, languageSchema, lookalikesSchema, unreadSchema } from "./lexicon-schema";
 import released from "./released.json";
 import { stampLexicon } from "./stamp-lexicon";
