@@ -82,17 +82,24 @@ export async function ensureBuild() {
 }
 
 /** The command line's own program, in one file beside that of its threads; returns the folder. */
-export async function ensureAuditProgram() {
-  const programs = at("node_modules/.cache/touchstone-audit");
-  const folder = path.join(programs, contentDigest(["lib", "tsconfig.json", "package-lock.json"]).slice(0, 16));
+export const ensureAuditProgram = () => ensureProgram("audit", ["lib/cli/audit.ts", "lib/cli/line-worker.ts"]);
+
+/** The benchmarks, built like what they measure. */
+export const ensureBenchProgram = () => ensureProgram("bench", ["scripts/bench/bench.ts"], ["scripts/bench"]);
+
+/** TypeScript as plain modules in a folder named by their sources; returns the folder. */
+async function ensureProgram(name, entryPoints, sources = []) {
+  const programs = at(`node_modules/.cache/touchstone-${name}`);
+  const digest = contentDigest(["lib", "tsconfig.json", "package-lock.json", ...sources]);
+  const folder = path.join(programs, digest.slice(0, 16));
   if (fs.existsSync(folder)) return folder;
-  await step("audit program", async () => {
+  await step(`${name} program`, async () => {
     const { build } = await import("esbuild");
     fs.rmSync(programs, { recursive: true, force: true });
     // Under its own name only once it is whole: two commands may build at the same time.
     const unfinished = path.join(programs, `unfinished-${process.pid}`);
     await build({
-      entryPoints: ["lib/cli/audit.ts", "lib/cli/line-worker.ts"].map((file) => at(file)),
+      entryPoints: entryPoints.map((file) => at(file)),
       outdir: unfinished,
       outExtension: { ".js": ".mjs" },
       bundle: true,
@@ -136,7 +143,7 @@ function contentDigest(sources) {
 function listFiles(file) {
   if (!fs.existsSync(file)) return [];
   if (!fs.statSync(file).isDirectory()) return /\.test\.tsx?$/.test(file) ? [] : [file];
-  if (path.basename(file) === "generated") return [];
+  if (["generated", "node_modules"].includes(path.basename(file))) return [];
   return fs.readdirSync(file).flatMap((name) => listFiles(path.join(file, name)));
 }
 

@@ -7,9 +7,9 @@ describe("measuring", () => {
     expect(median([4, 1, 3, 2])).toBe(2.5);
   });
 
-  it("lets every contestant run by turns, warm-up included", () => {
+  it("lets every contestant run by turns, warm-up included", async () => {
     const order: string[] = [];
-    raceMedians({ a: () => order.push("a"), b: () => order.push("b") }, 3);
+    await raceMedians({ a: () => order.push("a"), b: async () => order.push("b") }, { rounds: 3 });
     expect(order.join("")).toBe("ababababab");
   });
 });
