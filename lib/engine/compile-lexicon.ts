@@ -39,6 +39,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return {
     ...rest,
     foldingMap: folding,
+    grammars: new Map(
+      lexicon.languages.map(({ lang, grammar }) => [
+        lang,
+        { ...grammar, nameLinks: spell(grammar.nameLinks ?? [], folding) },
+      ]),
+    ),
     lookalikeMap: new Map(Object.entries(lexicon.lookalikes)),
     factRoles,
     abbreviations: new Set(lexicon.languages.flatMap(({ abbreviations }) => spell(abbreviations, folding))),
@@ -71,8 +77,9 @@ export function expandSeparators(phrase: string): string[] {
   );
 }
 
-function addTerms({ lang, terms, pseudoTerms, words: lists }: LanguageLexicon, words: PatternSet) {
-  for (const term of terms) words.addTerm(term.forms, { lang, kind: "term", term });
+function addTerms({ lang, grammar, terms, pseudoTerms, words: lists }: LanguageLexicon, words: PatternSet) {
+  const nounFollows = grammar.nounFollows === true;
+  for (const term of terms) words.addTerm(term.forms, { lang, kind: "term", term, nounFollows });
   for (const { id, phrases } of pseudoTerms)
     for (const phrase of phrases) {
       const [covered = ""] = phrase.split("|");

@@ -24,6 +24,7 @@ export interface Lexicon {
 export interface LanguageLexicon {
   lang: string;
   script: "latin" | "han" | "kana" | "hangul";
+  grammar: Grammar;
   /** Common words by which the language is told from others of its script. */
   stopWords: string[];
   /** Words after which a full stop ends no sentence. */
@@ -38,6 +39,30 @@ export interface LanguageLexicon {
   words: WordLists;
   pseudoTerms: PseudoTerm[];
   cues: CueEntry[];
+}
+
+/** What the engine has to know of how a language puts its words and figures; an absent trait is false or none. */
+export interface Grammar {
+  /** Marks that group the figures of thousands: "," of 1,000 · ". " of 1.000 and 1 000. A comma that does not opens decimals. */
+  thousands: string;
+  /** The letter on which nouns end when they speak of several: "s". */
+  pluralEnding?: string;
+  /** "A solid-state cell lasts …" is said of any: articles and the ending of such a verb; `past` verbs with it are none. */
+  anyOne?: { articles: string[]; verbEnding: string; past: string[] };
+  /** What a term describes comes right after it, so that another noun there is what the text is about. */
+  nounFollows?: boolean;
+  /** A whole clause may stand before the noun that it describes: 含 5% 电解液的半固态电池. */
+  clauseBeforeNoun?: boolean;
+  /** The word of comparison may follow what is compared with: 与 MG4 相比. */
+  comparesAfter?: boolean;
+  /** A sentence may leave out its subject where the one before has it. */
+  dropsSubject?: boolean;
+  /** The verb comes last, and with it what becomes of the object. */
+  verbLast?: boolean;
+  /** Small words inside the name of an institute: "of", "für". */
+  nameLinks?: string[];
+  /** Languages whose words are read in its sentences too. */
+  reads?: string[];
 }
 
 export interface TermEntry {
@@ -117,6 +142,8 @@ export interface CoinedEntry {
 
 export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
   foldingMap: Folding;
+  /** Grammar by language, its words folded. */
+  grammars: ReadonlyMap<string, Grammar>;
   lookalikeMap: Lookalikes;
   /** Roles of fact words, by number. */
   factRoles: ReadonlyMap<string, number>;
@@ -163,7 +190,7 @@ export const WORD_KINDS = [
 ] as const satisfies readonly (keyof WordLists)[];
 
 export type TermMeaning = { lang: string } & (
-  | { kind: "term"; term: TermEntry }
+  | { kind: "term"; term: TermEntry; nounFollows: boolean }
   | { kind: "pseudo"; id: string; covers: number }
   | { kind: "coined"; coined: CoinedEntry; beside: boolean }
 );

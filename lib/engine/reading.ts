@@ -1,3 +1,4 @@
+import type { Grammar } from "./lexicon";
 import type { Category, Context, Cue } from "./types";
 
 /**
@@ -59,6 +60,7 @@ export interface Sentence extends Range {
   /** Line that opens with markup for a heading, or stands alone without a full stop. */
   heading: boolean;
   lang: string;
+  grammar: Grammar;
 }
 
 /** A mention while it is being read; `context` is set by the context phase, `subject` by the subject phase. */

@@ -32,9 +32,23 @@ const cueSchema = z.strictObject({
   source,
 });
 
+const grammarSchema = z.strictObject({
+  thousands: z.string().regex(/^[., ']*$/),
+  pluralEnding: z.string().length(1).optional(),
+  anyOne: z.strictObject({ articles: phrases, verbEnding: z.string().min(1), past: z.array(phrase) }).optional(),
+  nounFollows: z.boolean().optional(),
+  clauseBeforeNoun: z.boolean().optional(),
+  comparesAfter: z.boolean().optional(),
+  dropsSubject: z.boolean().optional(),
+  verbLast: z.boolean().optional(),
+  nameLinks: phrases.optional(),
+  reads: z.array(z.string().length(2)).optional(),
+});
+
 export const languageSchema = z.strictObject({
   lang: z.string().length(2),
   script: z.enum(["latin", "han", "kana", "hangul"]),
+  grammar: grammarSchema,
   stopWords: z.array(phrase),
   abbreviations: z.array(phrase),
   clauseOpeners: z.array(phrase),

@@ -22,8 +22,6 @@ const LONGEST_QUOTED = 20;
 const OPENERS: Record<string, string> = { '"': '"', "「": "」", "『": "』", "《": "》" };
 const IS_OPENER = new Uint8Array(65536);
 for (const opener of Object.keys(OPENERS)) IS_OPENER[opener.charCodeAt(0)] = 1;
-/** In these languages the word of comparison may follow the name: 与 MG4 相比, MG4より. */
-const RIVAL_AFTER = ["zh", "ja", "ko"];
 
 /** Every product and maker that the text names, in order. Ordinary words are no names, wherever they stand. */
 export function findNames(
@@ -184,8 +182,7 @@ function isRival(name: Range, sentence: Sentence | undefined, { folded }: Readab
   if (precededBy(folded, name.start, words, "subject-rival", "maker", "subject-link", "filler", "possessive"))
     return true;
   return (
-    sentence !== undefined &&
-    RIVAL_AFTER.includes(sentence.lang) &&
+    sentence?.grammar.comparesAfter === true &&
     followedBy(folded, name.end, words, "subject-rival", "filler") !== undefined
   );
 }

@@ -10,12 +10,13 @@ export function readCapacity(
   mention: FoundMention,
   { text, sentences }: { text: ReadableText; sentences: Sentence[] },
 ): string | undefined {
-  const from = Math.max(sentences[mention.sentence]?.start ?? 0, mention.start - WITHIN);
+  const sentence = sentences[mention.sentence] as Sentence;
+  const from = Math.max(sentence.start, mention.start - WITHIN);
   const { folded } = text;
   let found: string | undefined;
   for (let at = from; at < mention.start; at++) {
     if (!isDigit(folded.charCodeAt(at)) || isDigit(folded.charCodeAt(at - 1))) continue;
-    const number = readNumber(folded, at, sentences[mention.sentence]?.lang ?? "en");
+    const number = readNumber(folded, at, sentence.grammar);
     if (!number) continue;
     let end = number.end;
     while (folded[end] === " " || folded[end] === "-") end++;

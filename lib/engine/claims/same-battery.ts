@@ -20,7 +20,6 @@ export interface Bearings {
   sheets: Int32Array;
 }
 
-const DROPS_SUBJECTS = ["zh", "ja", "ko"];
 const OPENING = 3;
 const KEY_AND_VALUE = 2;
 /** Further apart than this, the same capacity may well be another product's. */
@@ -156,7 +155,7 @@ function governedByAnother(fact: Range, sentence: number, { mentions, sentences,
   }
   // 含 10% 电解液的半固态电池: what stands right before a type describes it.
   const next = mentions[low];
-  if (next !== undefined && describesNext(fact, next, sentences[sentence]?.lang)) return next.category !== "solid";
+  if (next !== undefined && describesNext(fact, next, sentences[sentence])) return next.category !== "solid";
   const before = mentions[low - 1];
   if (before === undefined || before.sentence !== sentence || before.category === "solid") return false;
   // "Liquid content" names the liquid, whatever its first word would name alone.
@@ -171,7 +170,7 @@ function refersBack(index: number, fact: Range, { sentences, words }: Bearings):
   if (!sentence || sentences[index - 1]?.paragraph !== sentence.paragraph) return false;
   if (words.within(sentence.start, fact.end, "subject-carry").length > 0) return true;
   // Where subjects are left out, a sentence that opens with the liquid speaks on of what went before.
-  return DROPS_SUBJECTS.includes(sentence.lang) && fact.start - sentence.start <= OPENING;
+  return sentence.grammar.dropsSubject === true && fact.start - sentence.start <= OPENING;
 }
 
 /** A maker is no product: it may sell a solid-state cell beside a semi-solid one. */

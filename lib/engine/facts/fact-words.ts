@@ -14,15 +14,6 @@ export interface FactHit extends Range {
 
 /** "More than 400" compares nothing, "more than a cell" does. */
 const BEFORE_FIGURES = ["below", "approx"];
-/** Words of these languages are read in sentences of that one: CJK texts mix, and share characters. */
-const READS: Record<string, string[]> = {
-  en: ["en", "zh"],
-  zh: ["zh", "en"],
-  ja: ["ja", "zh", "en"],
-  ko: ["ko", "en"],
-  de: ["de"],
-  fr: ["fr"],
-};
 /** No form is longer, so a hit that ends after a position starts at most this far before it. */
 const LONGEST = 64;
 
@@ -174,8 +165,9 @@ function placeMeanings(text: ReadableText, sentences: Sentence[], { meanings }: 
   return placed;
 }
 
-function counts(meaning: FactMeaning, text: ReadableText, start: number, end: number, { lang }: Sentence): boolean {
-  if (!meaning.anywhere && meaning.lang !== lang && READS[lang]?.includes(meaning.lang) !== true) return false;
+function counts(meaning: FactMeaning, text: ReadableText, start: number, end: number, sentence: Sentence): boolean {
+  if (!meaning.anywhere && meaning.lang !== sentence.lang && !sentence.grammar.reads?.includes(meaning.lang))
+    return false;
   return meaning.exact === undefined || meaning.exact === toSpan(text, { start, end }).quote;
 }
 

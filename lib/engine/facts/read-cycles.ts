@@ -40,27 +40,27 @@ export function readCycles(reading: FactReading): FoundFact[] {
 }
 
 /** "1,000 full charge-discharge cycles": words of charging may stand between. */
-function numberBefore(hit: FactHit, { start, lang }: Sentence, { text, words }: FactReading): NumberBefore | null {
+function numberBefore(hit: FactHit, { start, grammar }: Sentence, { text, words }: FactReading): NumberBefore | null {
   let at = hit.start;
   for (;;) {
     const word = words.within(at - LONGEST_FILLER, at, "cycle-filler").at(-1);
     if (!word || !isCovered(text.folded, word.end, at, words)) break;
     at = word.start;
   }
-  const number = readNumberBefore(text.folded, at, lang);
+  const number = readNumberBefore(text.folded, at, grammar);
   return number && number.start >= start ? number : null;
 }
 
-function numberAfter(hit: FactHit, { end, lang }: Sentence, { text, words }: FactReading): NumberBefore | null {
+function numberAfter(hit: FactHit, { end, grammar }: Sentence, { text, words }: FactReading): NumberBefore | null {
   const { folded } = text;
   let at = hit.end;
   while (at < Math.min(end, hit.end + NAMED_WITHIN) && !isDigit(folded.charCodeAt(at))) at++;
-  const number = readNumber(folded, at, lang);
+  const number = readNumber(folded, at, grammar);
   if (!number || !isNamed(folded, hit.end, at, words)) return null;
   // "Cycle life retention 80 %": with a unit of its own it is no number of cycles.
   const after = folded[number.end] === " " ? number.end + 1 : number.end;
   if (words.startingAt(after, "percent", "wh-per-kg", "hours", "celsius", "years")) return null;
-  if (folded[after] === "万") return readNumberBefore(folded, after + 1, lang);
+  if (folded[after] === "万") return readNumberBefore(folded, after + 1, grammar);
   return { start: at, end: number.end, decimal: number.decimal };
 }
 

@@ -28,10 +28,10 @@ export function readDrying(index: number, at: number, { text, sentences, words }
   };
 
   /** The figure before a unit; of several the nearest before the loss, else the first. */
-  function figureOf(unit: string, low: number, high: number, { lang }: Sentence): string | undefined {
+  function figureOf(unit: string, low: number, high: number, { grammar }: Sentence): string | undefined {
     let found: string | undefined;
     for (const hit of words.within(low, high, unit)) {
-      const number = readNumberBefore(text.folded, hit.start, lang);
+      const number = readNumberBefore(text.folded, hit.start, grammar);
       if (!number || number.start < low) continue;
       if (found !== undefined && hit.start > at) break;
       found = number.decimal;

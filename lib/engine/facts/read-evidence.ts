@@ -14,8 +14,6 @@ const LONGEST_HAN_NAME = 24;
 /** Words of one citation stand side by side. */
 const BESIDE = 4;
 const REPORT_WITHIN = 60;
-/** Small words inside a name. */
-const INSIDE = ["of", "for", "the", "and", "de", "für", "fur", "des", "du", "&"];
 
 /**
  * Tests that a text cites: who is said to have made them, with number and date of the report. "Independent tests show"
@@ -67,7 +65,7 @@ function readCited(hit: FactHit, sentence: Sentence, reading: FactReading): Cite
 }
 
 /** "Tested by TÜV SÜD": the capitalised words that follow, or a tester that the lexicon knows. */
-function nameAfter(hit: FactHit, { end }: Sentence, { text, words }: FactReading): Range | undefined {
+function nameAfter(hit: FactHit, { end, grammar }: Sentence, { text, words }: FactReading): Range | undefined {
   const known = followedBy(text.folded, hit.end, words, "tester", "filler", "possessive");
   // 由 is also "supplied by": in Chinese only a tester that is known, or an institute before its test, is one.
   if (known || text.folded.charCodeAt(hit.start) > 0x2e80) return known;
@@ -80,7 +78,7 @@ function nameAfter(hit: FactHit, { end }: Sentence, { text, words }: FactReading
     let stop = at;
     while (stop < end && !" ,.;:()!?\n|".includes(folded.charAt(stop))) stop++;
     if (stop === at) break;
-    const small = INSIDE.includes(folded.slice(at, stop));
+    const small = grammar.nameLinks?.includes(folded.slice(at, stop)) === true;
     if (!small && !isCapital(original.charCodeAt(places[at] as number))) break;
     if (!small) name = { start: name?.start ?? at, end: stop };
     at = stop;

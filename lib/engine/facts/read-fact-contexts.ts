@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from "../lexicon";
 import { readContext } from "../mentions";
-import type { FoundMention, Range } from "../reading";
+import type { FoundMention, Range, Sentence } from "../reading";
 import { readSheets } from "../text";
 import type { Context } from "../types";
 import type { FactReading, FoundFact } from "./types";
@@ -27,7 +27,7 @@ export function readFactContexts(facts: FoundFact[], reading: FactReading, lexic
     term: "",
     concept: "",
     category: "solid",
-    lang: sentences[sentence]?.lang ?? "en",
+    lang: (sentences[sentence] as Sentence).lang,
     sentence,
     coordinated: false,
     context: "generic",
@@ -96,7 +96,7 @@ function described(
 ): FoundMention | undefined {
   const here = bySentence.get(fact.sentence);
   const next = here?.find(({ start }) => start >= fact.end);
-  if (next && describesNext(fact, next, sentences[fact.sentence]?.lang)) return next;
+  if (next && describesNext(fact, next, sentences[fact.sentence])) return next;
   if (here) return lastBefore(here, fact.start) ?? here[0];
   const sheet = sheets[fact.sentence] ?? -1;
   if (sheet >= 0) return onSheet(sheet, fact.sentence, sheets, bySentence);
@@ -107,11 +107,9 @@ function described(
   return pointsBack ? bySentence.get(fact.sentence - 1)?.at(-1) : undefined;
 }
 
-const BEFORE_NOUNS = ["zh", "ja", "ko"];
-
 /** In languages that put what describes a noun before it, a fact right before a type is of it: 含 5% 电解液的半固态电池. */
-export function describesNext(fact: Range, next: Range, lang: string | undefined): boolean {
-  return lang !== undefined && BEFORE_NOUNS.includes(lang) && next.start - fact.end <= 2 && next.start >= fact.end;
+export function describesNext(fact: Range, next: Range, sentence: Sentence | undefined): boolean {
+  return sentence?.grammar.clauseBeforeNoun === true && next.start - fact.end <= 2 && next.start >= fact.end;
 }
 
 /** A data sheet describes the one battery that it names near a line; of two it cannot be told. */

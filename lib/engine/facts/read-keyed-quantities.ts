@@ -29,7 +29,7 @@ export function readKeyedQuantities(
     let at = skip(folded, end, CLOSERS);
     if (!MARKS.includes(folded.charAt(at)) || at >= sentence.end) continue;
     at = skip(folded, at + 1, OPENERS);
-    const number = readNumber(folded, at, sentence.lang);
+    const number = readNumber(folded, at, sentence.grammar);
     if (!number || number.end > sentence.end || quantities.at(-1)?.start === at) continue;
     const after = skip(folded, number.end, " ");
     // With a unit of its own the figure is read already.

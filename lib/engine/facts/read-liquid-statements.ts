@@ -72,8 +72,8 @@ function isReplaced(head: FactHit, sentence: Sentence, { text, words }: FactRead
   const clause = sentence.clauses.find((range) => range.start <= head.start && head.start < range.end) ?? sentence;
   const before = words.within(Math.max(clause.start, head.start - REPLACED_WITHIN), head.start, "replaced");
   if (before.length > 0) return true;
-  // Japanese and Korean say it afterwards; elsewhere what follows speaks of the next thing.
-  if (sentence.lang !== "ja" && sentence.lang !== "ko") return false;
+  // Elsewhere what follows speaks of the next thing.
+  if (!sentence.grammar.verbLast) return false;
   return words.within(head.end, Math.min(clause.end, head.end + REPLACED_WITHIN), "replaced").length > 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Grammar } from "../lexicon";
 import type { Range } from "../reading";
 import { readChineseNumber } from "./read-chinese-number";
 import { isDigit, readNumber } from "./read-number";
@@ -14,18 +15,18 @@ export interface NumberBefore extends Range {
 }
 
 /** The figure that ends right before a place ("1,200 |cycles", 1.2万|次, 六|小时), or null. */
-export function readNumberBefore(folded: string, before: number, lang: string): NumberBefore | null {
+export function readNumberBefore(folded: string, before: number, grammar: Grammar): NumberBefore | null {
   let end = before;
   while (end > 0 && before - end < 3 && BETWEEN.includes(folded.charAt(end - 1))) end--;
   const thousands = folded[end - 1] === TEN_THOUSAND;
   let last = thousands ? end - 1 : end;
   while (thousands && folded[last - 1] === " ") last--;
   let start = last;
-  while (start > 0 && last - start < LONGEST && (isPart(folded, start - 1) || isGrouped(folded, start - 1, lang)))
+  while (start > 0 && last - start < LONGEST && (isPart(folded, start - 1) || isGrouped(folded, start - 1, grammar)))
     start--;
   while (start < last && !isDigit(folded.charCodeAt(start))) start++;
   if (start === last) return readNumerals(folded, end);
-  const number = readNumber(folded, start, lang);
+  const number = readNumber(folded, start, grammar);
   if (!number || number.end !== last) return null;
   return { start, end, decimal: thousands ? timesTenThousand(number.decimal) : number.decimal };
 }
@@ -33,8 +34,8 @@ export function readNumberBefore(folded: string, before: number, lang: string): 
 const isPart = (folded: string, at: number) => isDigit(folded.charCodeAt(at)) || ".,".includes(folded.charAt(at));
 
 /** "1 000": a blank before three figures, in the languages that part thousands so. */
-const isGrouped = (folded: string, at: number, lang: string) =>
-  (lang === "fr" || lang === "de") &&
+const isGrouped = (folded: string, at: number, { thousands }: Grammar) =>
+  thousands.includes(" ") &&
   folded[at] === " " &&
   isDigit(folded.charCodeAt(at - 1)) &&
   isDigit(folded.charCodeAt(at + 1)) &&

@@ -3,7 +3,9 @@ import { normalize } from "../text";
 import { readChineseNumber, readChineseShare } from "./read-chinese-number";
 import { readNumber } from "./read-number";
 
-const number = (text: string, lang = "en") => readNumber(normalize(text).folded, 0, lang);
+const THOUSANDS: Record<string, string> = { en: ",", zh: ",", de: ". ", fr: " " };
+const number = (text: string, lang = "en") =>
+  readNumber(normalize(text).folded, 0, { thousands: THOUSANDS[lang] ?? "" });
 
 describe("readNumber", () => {
   test.each([

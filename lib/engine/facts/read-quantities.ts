@@ -84,7 +84,7 @@ function readFigures(folded: string, sentence: Sentence, words: FactWords): Figu
     // "mg4", "q4", "lfp-2": digits inside a word are part of a name.
     const inWord =
       at > 0 && (isWordUnit(folded.charCodeAt(at - 1)) || folded[at - 1] === "." || folded[at - 1] === ",");
-    const number = inWord ? null : readNumber(folded, at, sentence.lang);
+    const number = inWord ? null : readNumber(folded, at, sentence.grammar);
     if (!number) {
       while (
         isDigit(folded.charCodeAt(at + 1)) ||

@@ -57,7 +57,7 @@ function readCell(cell: Range, header: Header, { text, sentences, words }: FactR
   const alone: Sentence = { ...plain(sentence), start: cell.start, end: cell.end, clauses: [cell] };
   const wanted = header.kind === "energy_density_wh_kg" ? "wh-per-kg" : "percent";
   const quantity = readQuantities(text, alone, index, words).find(({ unit, former }) => unit === wanted && !former);
-  const value = quantity ? figureOf(quantity) : bareNumber(cell, header, text.folded, sentence.lang);
+  const value = quantity ? figureOf(quantity) : bareNumber(cell, header, text.folded, sentence);
   if (value === undefined || (wanted === "percent" && Math.max(...[value].flat()) > 100)) return undefined;
   const own = quantity && words.within(quantity.start, quantity.end, "percent").find((hit) => hit.value !== "")?.value;
   return {
@@ -71,12 +71,18 @@ function readCell(cell: Range, header: Header, { text, sentences, words }: FactR
   };
 }
 
-const plain = ({ index, paragraph, heading, lang }: Sentence) => ({ index, paragraph, heading, lang });
+const plain = ({ index, paragraph, heading, lang, grammar }: Sentence) => ({
+  index,
+  paragraph,
+  heading,
+  lang,
+  grammar,
+});
 const figureOf = ({ low, high }: Quantity): number | [number, number] =>
   high === undefined ? Number(low) : [Number(low), Number(high)];
 
 /** A cell of digits alone, under a header that names their unit. */
-function bareNumber(cell: Range, { unit }: Header, folded: string, lang: string): number | undefined {
-  const number = unit === undefined ? null : readNumber(folded, cell.start, lang);
+function bareNumber(cell: Range, { unit }: Header, folded: string, { grammar }: Sentence): number | undefined {
+  const number = unit === undefined ? null : readNumber(folded, cell.start, grammar);
   return number && number.end === cell.end ? Number(number.decimal) : undefined;
 }

@@ -3,7 +3,7 @@ import type { FoundWords, Range, ReadableText } from "../reading";
 
 /** What stands in a text of terms, coined names and the words around them. */
 export interface Hits {
-  terms: (Range & { term: TermEntry; lang: string })[];
+  terms: (Range & { term: TermEntry; lang: string; nounFollows: boolean })[];
   coined: (Range & { coined: CoinedEntry; beside: boolean })[];
   coinedStarts: Set<number>;
   /** Where no term may overlap. */
@@ -38,7 +38,8 @@ export function collectHits({ words, folded }: ReadableText, { meanings }: Compi
     if (wordKinds & nouns && !hits.ends.nouns.has(end)) hits.ends.nouns.set(end, start);
     if (wordKinds & links && !hits.ends.links.has(end)) hits.ends.links.set(end, start);
     for (const meaning of meanings.terms[pattern] ?? [])
-      if (meaning.kind === "term") hits.terms.push({ start, end, term: meaning.term, lang: meaning.lang });
+      if (meaning.kind === "term")
+        hits.terms.push({ start, end, term: meaning.term, lang: meaning.lang, nounFollows: meaning.nounFollows });
       else if (meaning.kind === "coined") {
         hits.coined.push({ start, end, coined: meaning.coined, beside: meaning.beside });
         hits.coinedStarts.add(start);

@@ -87,8 +87,7 @@ function counts(
   const { bare, category } = hit.term;
   if (bare === "always") return true;
   if (extension.kind === "noun") return bare !== "beside" || about(sentence, false);
-  // English puts the noun that a term describes right after it.
-  const headed = hit.lang === "en" && extension.kind === "bare" && extension.headed;
+  const headed = hit.nounFollows && extension.kind === "bare" && extension.headed;
   if (bare === "never" || !about(sentence, headed)) return false;
   if (extension.kind === "bare") return true;
   return extension.classed || (category === "hybrid" && linkedToNoun(start, sentences[sentence], hits));

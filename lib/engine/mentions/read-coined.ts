@@ -27,7 +27,7 @@ export function readCoined(
   for (const { start, end, coined: entry, beside } of names) {
     const sentence = sentenceAt(sentences, start);
     const classed = hybrids.get(sentence)?.some((mention) => classes(folded, { start, end }, mention, hits));
-    const lang = sentences[sentence]?.lang ?? "en";
+    const lang = (sentences[sentence] as Sentence).lang;
     if (classed)
       explained.push({
         start,

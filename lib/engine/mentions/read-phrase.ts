@@ -70,6 +70,5 @@ const isPhraseUnit = (folded: string, at: number) =>
 
 /** Several at once: "cells". Only languages that mark it; a term without its noun tells no number. */
 export function isPlural({ folded }: ReadableText, mention: FoundMention, sentence: Sentence): boolean {
-  if (sentence.lang === "en" || sentence.lang === "fr") return folded[mention.end - 1] === "s";
-  return sentence.lang === "de" && folded[mention.end - 1] === "n";
+  return folded[mention.end - 1] === sentence.grammar.pluralEnding;
 }

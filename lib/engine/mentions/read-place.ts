@@ -8,8 +8,6 @@ import type { Placed } from "./reach-mention";
 import { readShape } from "./read-shape";
 import type { Place } from "./weigh-place";
 
-/** Languages whose nouns tell one from several. */
-const NUMBERED = ["en", "fr", "de"];
 /** Lines this near may belong to one list or table. */
 const BLOCK_WITHIN = 4;
 
@@ -46,7 +44,10 @@ export function placeReader(
     return {
       shape: readShape(text, sentence, phrase),
       plural,
-      one: !plural && NUMBERED.includes(sentence.lang) && mention.end - mention.start > "semi-solid-state".length,
+      one:
+        !plural &&
+        sentence.grammar.pluralEnding !== undefined &&
+        mention.end - mention.start > "semi-solid-state".length,
       measures: measures[index] ?? [],
       measuredBlock,
       sorted:
@@ -59,6 +60,8 @@ export function placeReader(
 }
 
 function isAnyOne(folded: string, sentence: Sentence, phrase: Range): boolean {
-  if (sentence.lang !== "en" || !/^an? $/.test(folded.slice(sentence.start, phrase.start))) return false;
-  return /^ (?!was )[a-z]{1,14}s /.test(folded.slice(phrase.end, phrase.end + 17));
+  const { anyOne } = sentence.grammar;
+  if (!anyOne?.articles.some((article) => folded.slice(sentence.start, phrase.start) === `${article} `)) return false;
+  const [, verb = ""] = /^ (\p{L}{2,15}) /u.exec(folded.slice(phrase.end, phrase.end + 17)) ?? [];
+  return verb.endsWith(anyOne.verbEnding) && !anyOne.past.includes(verb);
 }

@@ -15,7 +15,7 @@ export function languageReader(text: ReadableText, lexicon: CompiledLexicon): (r
   let wholeLatin: string | undefined;
   let hanAlone: string | undefined;
   const readWholeLatin = () => {
-    wholeLatin ??= mostFrequent(text, whole, latin, lexicon) ?? latin[0]?.lang ?? "en";
+    wholeLatin ??= mostFrequent(text, whole, latin, lexicon) ?? (lexicon.languages[0]?.lang as string);
     return wholeLatin;
   };
   // A line of ideographs alone, in a text full of kana, is Japanese.

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from "../lexicon";
+import type { CompiledLexicon, Grammar } from "../lexicon";
 import type { Range, ReadableText, Sentence, SentenceRange } from "../reading";
 import { languageReader } from "./read-language";
 import { splitClauses } from "./split-clauses";
@@ -26,6 +26,7 @@ class ReadSentence implements Sentence {
   readonly paragraph: number;
   private readClauses: Range[] | undefined;
   private readLang: string | undefined;
+  private readGrammar: Grammar | undefined;
   constructor(
     private readonly range: SentenceRange,
     readonly index: number,
@@ -44,6 +45,11 @@ class ReadSentence implements Sentence {
   get lang(): string {
     this.readLang ??= this.source.language(this);
     return this.readLang;
+  }
+
+  get grammar(): Grammar {
+    this.readGrammar ??= this.source.lexicon.grammars.get(this.lang) as Grammar;
+    return this.readGrammar;
   }
 
   get heading(): boolean {

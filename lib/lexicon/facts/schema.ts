@@ -101,7 +101,7 @@ export const FACT_ROLES = [
 const form = z.string().min(1);
 
 export const factWordsSchema = z.strictObject({
-  lang: z.enum(["en", "zh", "ja", "ko", "de", "fr"]),
+  lang: z.string().length(2),
   words: z
     .array(
       z.strictObject({
