@@ -111,6 +111,7 @@ const TRIGGERS = [
   "wh-per-kg",
   "chemistry-formula",
   "ion",
+  "ion-bare",
   "citation",
 ];
 

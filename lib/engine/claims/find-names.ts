@@ -132,7 +132,7 @@ function readModel(text: ReadableText, token: Range, previous: Range | undefined
     const suffix = () => words.startingAt(at, "name-suffix")?.end === end;
     if (isSecondToken(givenName(text, previous), word, suffix) && !isFunctionWord(previous, words)) {
       const joined = { start: previous.start, end };
-      if (words.startingAt(joined.start, "not-name", "ion", "battery", "maker")?.end !== end) return joined;
+      if (words.startingAt(joined.start, "not-name", "ion", "ion-bare", "battery", "maker")?.end !== end) return joined;
     }
   }
   const marked = "®™".includes(original.charAt(text.end[end - 1] ?? original.length) || " ") && /^[A-Z]/.test(word);

@@ -64,7 +64,7 @@ function readLatinName(text: ReadableText, clause: Range, end: number, words: Fa
   const name = tokens.slice(first);
   const [head, last] = [name[0], name.at(-1)];
   if (!head || !last || !isCapitalised(given(text, head))) return undefined;
-  if (covers(words, head, "not-name", "maker", "ion", "battery")) return undefined;
+  if (covers(words, head, "not-name", "maker", "ion", "ion-bare", "battery")) return undefined;
   const whole = { start: head.start, end: last.end };
   if (words.startingAt(head.start, "not-name", "maker")?.end === whole.end) return undefined;
   const before = tokens[first - 1];

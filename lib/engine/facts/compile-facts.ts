@@ -39,9 +39,9 @@ export interface FactMeaning {
 const HIDES: Record<string, string[]> = {
   "liquid-other": ["liquid", "liquid-bare", "electrolyte", "leak"],
   "solid-other": ["solid"],
-  "chemistry-other": ["chemistry", "chemistry-formula", "ion"],
+  "chemistry-other": ["chemistry", "chemistry-formula", "ion", "ion-bare"],
   "chemistry-formula": ["chemistry"],
-  "ion-other": ["ion"],
+  "ion-other": ["ion", "ion-bare"],
   "not-none": ["none-before", "none-after"],
   liquid: ["liquid-bare"],
   "subject-rival": ["variant"],

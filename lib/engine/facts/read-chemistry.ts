@@ -46,7 +46,7 @@ function readElectrolytes({ words, sentences }: FactReading): FoundFact[] {
 function readIons(reading: FactReading): FoundFact[] {
   const { words, mentions, text } = reading;
   const own = mentions.filter((mention) => mention.context !== "comparison");
-  const ions = words.all("ion");
+  const ions = words.all("ion", "ion-bare");
   const named = ions.filter((hit) => isBeside(hit, own, text.folded));
   const hits = named.length > 0 ? named : ions.filter((hit) => isBeside(hit, mentions, text.folded) === own.length > 0);
   return outermost([...hits, ...words.all("ion-anode")].sort((a, b) => a.start - b.start || b.end - a.end)).map((hit) =>

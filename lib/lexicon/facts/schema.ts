@@ -58,6 +58,7 @@ export const FACT_ROLES = [
   "chemistry-other",
   "chemistry-near",
   "ion",
+  "ion-bare",
   "ion-anode",
   "ion-other",
   "application",
