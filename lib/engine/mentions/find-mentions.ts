@@ -32,7 +32,7 @@ export function findMentions(
       (candidate, i) => !leans(candidate) || besideTerm(folded, counted, i, hits) || isCellNear(folded, counted, i),
     )
     .filter((candidate) => !isLoneLiquid(candidate) || opposed.has(candidate.sentence))
-    .map(asMention);
+    .map((candidate, i, kept) => asMention(candidate, kept[i + 1]));
   const read = readCoined(folded, sentences, mentions, hits);
   return { mentions: markCoordinated(folded, read.mentions, hits), coined: read.coined };
 }
@@ -134,8 +134,10 @@ function isCellNear(folded: string, counted: Candidate[], i: number): boolean {
   );
 }
 
-function asMention({ hit, start, end, sentence }: Candidate): FoundMention {
+/** "Solid-state semi-solid cells": the noun is that of the last, and no two mentions overlap. */
+function asMention({ hit, start, end: reached, sentence }: Candidate, next: Candidate | undefined): FoundMention {
   const { id, concept, category } = hit.term;
+  const end = next !== undefined && next.start < reached ? hit.end : reached;
   return { start, end, term: id, concept, category, lang: hit.lang, sentence, coordinated: false, context: "generic" };
 }
 
