@@ -2,7 +2,7 @@ import type { FactWords } from "../facts/fact-words";
 import { findTouching } from "../facts/find-touching";
 import { followedBy, isCovered, precededBy } from "../facts/read-gap";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
-import { compilePatterns, foldPattern, isWordUnit, scan } from "../text";
+import { compilePatterns, foldPattern, isWordUnit, plainWidth, readLetters, scan } from "../text";
 import type { AuditInput } from "../types";
 import { isModelToken, isSecondToken } from "./model-names";
 import { findNamesByVerb } from "./name-by-verb";
@@ -64,13 +64,10 @@ function findUnasked(text: ReadableText, sentences: Sentence[], words: FactWords
   const found: Unplaced[] = [];
   for (const sentence of sentences) findShaped(text, sentence, words, found);
   for (const range of findNamesByVerb(text, sentences, words))
-    found.push({ ...range, name: givenName(text, range), kind: "product" });
+    found.push({ ...range, name: readLetters(text, range), kind: "product" });
   known.set(words, found);
   return found;
 }
-
-const givenName = ({ original, start, end }: ReadableText, range: Range) =>
-  original.slice(start[range.start], end[range.end - 1]);
 
 /** The user's product and the tests' products, in any spelling that differs by case, blanks and hyphens alone. */
 function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {
@@ -112,9 +109,9 @@ function findShaped(text: ReadableText, sentence: Sentence, words: FactWords, fo
     while (end < sentence.end && isWordUnit(folded.charCodeAt(end))) end++;
     const token = { start: at, end };
     // No name begins in small letters, and most words do.
-    if (mayName(original.charCodeAt(start[at] as number))) {
+    if (mayName(plainWidth(original.charCodeAt(start[at] as number)))) {
       const name = readModel(text, token, previous, words);
-      if (name) found.push({ ...name, name: givenName(text, name), kind: "product" });
+      if (name) found.push({ ...name, name: readLetters(text, name), kind: "product" });
     }
     previous = token;
     at = end - 1;
@@ -127,10 +124,10 @@ const mayName = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x3
 function readModel(text: ReadableText, token: Range, previous: Range | undefined, words: FactWords): Range | undefined {
   const { folded, original } = text;
   const { start: at, end } = token;
-  const word = givenName(text, token);
+  const word = readLetters(text, token);
   if (previous && folded[at - 1] === " " && previous.end === at - 1) {
     const suffix = () => words.startingAt(at, "name-suffix")?.end === end;
-    if (isSecondToken(givenName(text, previous), word, suffix) && !isFunctionWord(previous, words)) {
+    if (isSecondToken(readLetters(text, previous), word, suffix) && !isFunctionWord(previous, words)) {
       const joined = { start: previous.start, end };
       if (words.startingAt(joined.start, "not-name", "ion", "ion-bare", "battery", "maker")?.end !== end) return joined;
     }
@@ -174,7 +171,7 @@ function findQuoted(text: ReadableText, at: number, sentence: Sentence, words: F
   if (close < 2) return at;
   const range = { start: at + 1, end: at + 1 + close };
   const cued = precededBy(folded, at, words, "name-cue", "maker") ?? precededBy(folded, at, words, "maker", "name-cue");
-  if (cued) found.push({ ...range, name: givenName(text, range), kind: "product" });
+  if (cued) found.push({ ...range, name: readLetters(text, range), kind: "product" });
   return range.end;
 }
 

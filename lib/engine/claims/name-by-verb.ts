@@ -1,6 +1,6 @@
 import type { FactWords } from "../facts/fact-words";
 import type { Range, ReadableText, Sentence } from "../reading";
-import { isWordUnit } from "../text";
+import { isWordUnit, plainWidth, readLetters } from "../text";
 import { isModelToken } from "./model-names";
 
 /** Longer runs before a verb are phrases: "The Chinese Academy of Sciences uses". */
@@ -38,7 +38,7 @@ export function findNamesByVerb(text: ReadableText, sentences: Sentence[], words
   for (const { clauses } of sentences)
     for (const clause of clauses) {
       const name = readLatinName(text, clause, trimEnd(text.folded, clause), words);
-      if (name && isVersion(given(text, lastToken(text.folded, name)))) names.push(name);
+      if (name && isVersion(readLetters(text, lastToken(text.folded, name)))) names.push(name);
     }
   return names;
 }
@@ -63,21 +63,25 @@ function readLatinName(text: ReadableText, clause: Range, end: number, words: Fa
   while (first > 0 && tokens.length - first < MOST_TOKENS && isNamePart(text, tokens[first - 1], words)) first--;
   const name = tokens.slice(first);
   const [head, last] = [name[0], name.at(-1)];
-  if (!head || !last || !isCapitalised(given(text, head))) return undefined;
+  if (!head || !last || !isCapitalised(readLetters(text, head))) return undefined;
   if (covers(words, head, "not-name", "maker", "ion", "ion-bare", "battery")) return undefined;
   const whole = { start: head.start, end: last.end };
   if (words.startingAt(head.start, "not-name", "maker")?.end === whole.end) return undefined;
   const before = tokens[first - 1];
   const article = before !== undefined && text.folded.slice(before.start, before.end) === "the";
-  const figured = name.length > 1 && isVersion(given(text, last));
-  return article || (figured && before === undefined) ? whole : undefined;
+  const figured = name.length > 1 && isVersion(readLetters(text, last));
+  if (figured && before === undefined) return whole;
+  return article && !isShouted(text, clause) ? whole : undefined;
 }
+
+/** All in capitals, which then set no name apart: "THE ANSWER IS". */
+const isShouted = (text: ReadableText, clause: Range): boolean => !/\p{Ll}/u.test(readLetters(text, clause));
 
 /** Most words before a verb begin in small letters; a name does not, but the noun of a product may stand behind it. */
 function mayEndName(text: ReadableText, clause: Range, end: number, words: FactWords): boolean {
   const [last] = tokensBefore(text.folded, clause.start, end, 1);
   if (!last) return false;
-  const unit = text.original.charCodeAt(text.start[last.start] as number);
+  const unit = plainWidth(text.original.charCodeAt(text.start[last.start] as number));
   if (unit < 0x61 || unit > 0x7a) return true;
   return covers(words, last, "product-noun", "battery");
 }
@@ -99,7 +103,7 @@ function tokensBefore(folded: string, from: number, to: number, most = MOST_TOKE
 
 function isNamePart(text: ReadableText, token: Range | undefined, words: FactWords): boolean {
   if (!token || covers(words, token, "possessive", "subject-carry", "filler", "join", "variant")) return false;
-  const word = given(text, token);
+  const word = readLetters(text, token);
   return isCapitalised(word) || isVersion(word);
 }
 
@@ -113,7 +117,7 @@ function readHanName(text: ReadableText, clause: Range, end: number, words: Fact
   while (start > clause.start && isWordUnit(folded.charCodeAt(start - 1))) start--;
   if (start === end) return undefined;
   // "MG4" is a name by its shape alone.
-  if (isModelToken(given(text, { start, end }))) return undefined;
+  if (isModelToken(readLetters(text, { start, end }))) return undefined;
   const figures = start;
   const stops = words.within(Math.max(clause.start, figures - 8), figures, ...BEFORE_HAN, "maker");
   const stopped = () => start === clause.start || stops.some(({ end }) => end === start);
@@ -124,7 +128,5 @@ function readHanName(text: ReadableText, clause: Range, end: number, words: Fact
 }
 
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
-const given = ({ original, start, end }: ReadableText, range: Range) =>
-  original.slice(start[range.start], end[range.end - 1]);
 const covers = (words: FactWords, token: Range | undefined, ...roles: string[]): boolean =>
   token !== undefined && words.startingAt(token.start, ...roles)?.end === token.end;

@@ -1,4 +1,5 @@
 import type { Range, ReadableText, Sentence } from "../reading";
+import { plainWidth } from "../text";
 import type { Fact } from "../types";
 import type { FactHit } from "./fact-words";
 import { followedBy, isCovered, precededBy } from "./read-gap";
@@ -79,7 +80,7 @@ function nameAfter(hit: FactHit, { end, grammar }: Sentence, { text, words }: Fa
     while (stop < end && !" ,.;:()!?\n|".includes(folded.charAt(stop))) stop++;
     if (stop === at) break;
     const small = grammar.nameLinks?.includes(folded.slice(at, stop)) === true;
-    if (!small && !isCapital(original.charCodeAt(places[at] as number))) break;
+    if (!small && !isCapital(plainWidth(original.charCodeAt(places[at] as number)))) break;
     if (!small) name = { start: name?.start ?? at, end: stop };
     at = stop;
     if (folded[at] !== " ") break;

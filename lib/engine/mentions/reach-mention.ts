@@ -1,5 +1,5 @@
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
-import { isWordUnit } from "../text";
+import { isWordUnit, readLetters } from "../text";
 import type { CueHit, SentenceCues } from "./collect-cues";
 
 /** A mention with what a cue needs to know of its place. */
@@ -101,10 +101,10 @@ export function isNamed(text: ReadableText, mention: Range, sentence: Sentence, 
   let start = end;
   while (start > sentence.start && end - start < 20 && isWordUnit(text.folded.charCodeAt(start - 1))) start--;
   if (end - start < 2 || end - start >= 20) return false;
-  const word = text.original.slice(text.start[start], text.end[end - 1]);
+  const word = readLetters(text, { start, end });
   if (/^[kmg]?[wa]h$/i.test(word)) return false;
   if (/[0-9]/.test(word)) return /[A-Za-z]/.test(word);
   if (/[a-z][A-Z]/.test(word)) return true;
-  const term = text.original.charAt(text.start[mention.start] ?? 0);
+  const term = readLetters(text, { start: mention.start, end: mention.start + 1 });
   return start > sentence.start + 2 && /^[A-Z]/.test(word) && !/[A-Z]/.test(term);
 }
