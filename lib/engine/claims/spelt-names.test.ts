@@ -9,6 +9,12 @@ describe("names by their letters", () => {
     expect(subjects("The ＭＧ４ has a semi-solid battery.")).toEqual(["MG4"]);
   });
 
+  it("takes a maker whose name is a word, too, only where it is written as a name, in either width", () => {
+    expect(subjects("MG has a semi-solid battery.")).toEqual(["MG"]);
+    expect(subjects("ＭＧ has a semi-solid battery.")).toEqual(["MG"]);
+    expect(subjects("Some 20 mg of a semi-solid battery.")).toEqual([undefined]);
+  });
+
   it("says how the text spells it", () => {
     expect(read("The ＭＧ４ has a semi-solid battery.").subjects).toMatchObject([{ name: "MG4", matched: "ＭＧ４" }]);
   });

@@ -1,6 +1,6 @@
 import { type CompiledLexicon, KIND } from "../lexicon";
 import type { FoundWords, Range, ReadableText, Sentence } from "../reading";
-import { toSpan } from "../text";
+import { readLetters } from "../text";
 import type { FactMeaning } from "./compile-facts";
 import { isDigit } from "./read-number";
 
@@ -168,7 +168,7 @@ function placeMeanings(text: ReadableText, sentences: Sentence[], { meanings }: 
 function counts(meaning: FactMeaning, text: ReadableText, start: number, end: number, sentence: Sentence): boolean {
   if (!meaning.anywhere && meaning.lang !== sentence.lang && !sentence.grammar.reads?.includes(meaning.lang))
     return false;
-  return meaning.exact === undefined || meaning.exact === toSpan(text, { start, end }).quote;
+  return meaning.exact === undefined || meaning.exact === readLetters(text, { start, end });
 }
 
 interface Hider extends Range {

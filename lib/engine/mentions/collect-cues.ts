@@ -1,6 +1,6 @@
 import { type CompiledLexicon, type CueEntry, type CueMeaning, KIND } from "../lexicon";
 import type { Range, ReadableText, Sentence } from "../reading";
-import { toSpan } from "../text";
+import { readLetters } from "../text";
 
 export interface CueHit extends Range {
   cue: CueEntry;
@@ -75,7 +75,7 @@ function addCue(
   cancelled: CueHit[],
 ) {
   if (meaning.kind === "maker") {
-    if (meaning.exact === undefined || toSpan(text, range).quote === meaning.exact) found.makers.push(range);
+    if (meaning.exact === undefined || readLetters(text, range) === meaning.exact) found.makers.push(range);
     return;
   }
   const { cue, kind, lang } = meaning;

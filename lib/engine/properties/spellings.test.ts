@@ -35,7 +35,8 @@ const asNumber = <Value>(value: Value) => (typeof value === "string" ? value.nor
 /** "MG4" is a model and "mg4" is not, "MG" a maker and "mg" a unit; who tested is named by capitals alone. */
 const makers = lexiconData().makers.makers.flatMap(({ exact = [] }) => exact);
 const names = new RegExp(`[0-9A-Za-z]*([A-Za-z][0-9]|[0-9][A-Za-z])[0-9A-Za-z]*|${makers.join("|")}`, "gi");
-const withoutNames = (text: string) => text.replace(names, "");
+/** Capitals before ideographs set a name apart too: WELION固态电池. */
+const withoutNames = (text: string) => text.replace(/[\u1100-\uffff]/g, " ").replace(names, "");
 
 /** Tags and references of markup are ASCII by definition: in other letters they are none. */
 const plain = fc.oneof(writtenSentence, passage).map((text) => text.replace(/[<>&*|]/g, " "));
