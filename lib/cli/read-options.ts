@@ -9,6 +9,8 @@ export interface Options {
   file: string;
   jsonl: boolean;
   tests: string[];
+  /** Answers to questions about the files of test data, by their keys. */
+  answers: Record<string, string>;
   rulebook?: string;
   product?: string;
   claimDate?: string;
@@ -20,7 +22,7 @@ export interface Options {
 }
 
 export const usage =
-  "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
+  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
 
 /** Whether somebody only asks how the command is used. */
 export const asksForHelp = (args: string[]): boolean => {
@@ -38,6 +40,7 @@ export function readOptions(args: string[]): Options {
     file,
     jsonl: values.jsonl !== undefined,
     tests: values.test ?? [],
+    answers: readAnswers(values.answer ?? []),
     ...(values.rulebook === undefined ? {} : { rulebook: values.rulebook }),
     ...(values.product === undefined ? {} : { product: values.product }),
     ...(values["claim-date"] === undefined ? {} : { claimDate: values["claim-date"] }),
@@ -58,6 +61,7 @@ function parse(args: string[]) {
       options: {
         jsonl: { type: "string" },
         test: { type: "string", multiple: true },
+        answer: { type: "string", multiple: true },
         rulebook: { type: "string" },
         product: { type: "string" },
         "claim-date": { type: "string" },
@@ -77,6 +81,16 @@ function oneOf<Choice extends string>(option: string, choices: readonly Choice[]
   const found = choices.find((choice) => choice === given);
   if (found === undefined) throw new BadInput(`${option} takes ${choices.join(", ")}, not “${given}”.`);
   return found;
+}
+
+/** `KEY=VALUE`, as the line about an open question names them. */
+function readAnswers(given: string[]): Record<string, string> {
+  const pairs = given.map((one): [string, string] => {
+    const at = one.indexOf("=");
+    if (at < 1) throw new BadInput(`--answer takes KEY=VALUE, not “${one}”.`);
+    return [one.slice(0, at).trim(), one.slice(at + 1).trim()];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** More threads than this hold more memory than they save time. */

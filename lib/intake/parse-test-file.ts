@@ -1,11 +1,9 @@
-import * as z from "zod";
 import type { TestData } from "@/lib/engine/types";
 import { accepted, type Result, refused } from "@/lib/errors";
 import { decodeText, parseJson } from "./decode-input";
 import { describeProblem } from "./describe-problem";
-import { TESTS_LIMIT } from "./limits";
 import { describeIssues } from "./read-issues";
-import { listOf, testSchema } from "./test-schema";
+import { testsSchema } from "./test-schema";
 
 /**
  * Reads a file of test data: JSON with one test or a list of them. Other kinds are refused by name. Problems carry paths
@@ -19,8 +17,7 @@ export function parseTestFile(name: string, bytes: Uint8Array, today: Date): Res
   const json = parseJson(name, text.value);
   if (!json.ok) return json;
   const tests = Array.isArray(json.value) ? json.value : [json.value];
-  const schema = z.object({ tests: listOf(testSchema(today), TESTS_LIMIT, "too-many-tests") });
-  const parsed = schema.safeParse({ tests });
+  const parsed = testsSchema(today).safeParse({ tests });
   if (!parsed.success) return refused(...describeIssues(parsed.error.issues, tests.length));
   return accepted((parsed.data.tests ?? []) as TestData[]);
 }
