@@ -6,6 +6,10 @@ export class Inquiry {
   readonly questions: TableQuestion[] = [];
   readonly problems: TableProblem[] = [];
   readonly notes: TableNote[] = [];
+  /** Cells that hold more digits than they show, of which the stored ones were read. */
+  readonly finer: string[] = [];
+  /** Stated losses that hold more digits than they show, of which the shown ones are what is stated. */
+  readonly asShown: string[] = [];
 
   constructor(readonly answers: TableAnswers) {}
 

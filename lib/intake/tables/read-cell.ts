@@ -2,7 +2,7 @@ import type { Inquiry } from "./inquiry";
 import { type DecimalSign, writeNumeral } from "./read-numeral";
 import { exactDigits, shownDigits } from "./read-stored-number";
 import { readUnit, splitUnit, type UnitName } from "./read-units";
-import type { Cell } from "./types";
+import type { Cell, StoredNumber } from "./types";
 import { ask, option, problemAt } from "./word-table";
 
 /** A figure as far as a cell tells it, before its decimal sign is known. */
@@ -19,9 +19,14 @@ const DIGITS_WEIGHED = 12;
 /**
  * The figure in a cell. A formula without a result, an error, a date where a number belongs and a number shown in
  * thousands are problems at the cell; a computed number of too many digits is asked about. Undefined where the cell is
- * empty or was refused.
+ * empty or was refused. `taken`: of a computed result that a report states, the digits that it shows are the statement.
  */
-export function readFigure(cell: Cell, place: string, inquiry: Inquiry): Figure | undefined {
+export function readFigure(
+  cell: Cell,
+  place: string,
+  inquiry: Inquiry,
+  taken: "stored" | "shown" = "stored",
+): Figure | undefined {
   if (refuseFault(cell, place, inquiry)) return undefined;
   if (cell.text === "") return undefined;
   if (cell.date !== undefined) {
@@ -41,8 +46,7 @@ export function readFigure(cell: Cell, place: string, inquiry: Inquiry): Figure 
   }
   const suffix = number.suffix === undefined ? undefined : readUnit(number.suffix);
   const unit = number.percent ? "%" : suffix;
-  const exact = exactDigits(number);
-  const digits = countSignificant(exact) > DIGITS_WEIGHED ? chooseDigits(cell, place, inquiry) : exact;
+  const digits = takeDigits(number, taken, place, inquiry);
   return digits === undefined ? undefined : { given: digits, plain: true, ...(unit ? { unit } : {}) };
 }
 
@@ -59,26 +63,30 @@ const countSignificant = (decimal: string): number =>
     .replace(".", "")
     .replace(/0+$/, "").length;
 
-function chooseDigits({ number }: Cell, place: string, inquiry: Inquiry): string | undefined {
-  if (!number) return undefined;
+function takeDigits(
+  number: StoredNumber,
+  taken: "stored" | "shown",
+  place: string,
+  inquiry: Inquiry,
+): string | undefined {
   const stored = exactDigits(number);
-  const shown =
-    number.shownDecimals === undefined ? Number(stored).toFixed(decimalsOfGeneral(stored)) : shownDigits(number);
-  const chosen = inquiry.choose("digits", () =>
-    ask(
-      "digits",
-      "ask-digits",
-      [
-        option("shown", "option-digits-shown", { given: shown }),
-        option("stored", "option-digits-stored", { given: stored }),
-      ],
-      {
-        place,
-        stored,
-      },
-    ),
-  );
-  return chosen === undefined ? undefined : chosen === "shown" ? shown : stored;
+  const shown = number.shownDecimals === undefined ? undefined : shownDigits(number);
+  if (shown === stored) return stored;
+  if (shown !== undefined && taken === "shown") {
+    inquiry.asShown.push(place);
+    return shown;
+  }
+  if (countSignificant(stored) <= DIGITS_WEIGHED) {
+    if (shown !== undefined) inquiry.finer.push(place);
+    return stored;
+  }
+  const rounded = shown ?? Number(stored).toFixed(decimalsOfGeneral(stored));
+  const options = [
+    option("shown", "option-digits-shown", { given: rounded }),
+    option("stored", "option-digits-stored", { given: stored }),
+  ];
+  const chosen = inquiry.choose("digits", () => ask("digits", "ask-digits", options, { place, stored }));
+  return chosen === undefined ? undefined : chosen === "shown" ? rounded : stored;
 }
 
 /** A cell of no format shows ten digits. */

@@ -1,3 +1,5 @@
+import words from "../words.json";
+import type { Inquiry } from "./inquiry";
 import { foldHeading, matchTestField } from "./match-heading";
 import { readUnit, type UnitName } from "./read-units";
 import tableWords from "./table-words.json";
@@ -34,13 +36,19 @@ function readRow(row: TableRow): LabelLine[] {
     if (!named) continue;
     const next = nextFilled(cells, column + 1);
     const value = inside !== "" ? { text: inside } : next === undefined ? undefined : cells[next];
-    // A label behind a label: the first one was left empty, as in a blank template.
-    if (value === undefined || (inside === "" && matchLabel(value.text))) continue;
+    // A label behind a label: the first one was left empty, or both head columns. "Laboratory" as an answer is none.
+    if (value === undefined || (inside === "" && matchLabel(value.text) && !isAnswer(named.field, value.text)))
+      continue;
     found.push({ ...named, value, row: row.number, column: inside !== "" ? column : (next ?? column) });
     if (inside === "" && next !== undefined) column = next;
   }
   return found;
 }
+
+const isAnswer = (field: string, text: string): boolean =>
+  Object.values((words as Record<string, Record<string, string[]>>)[field] ?? {}).some((spellings) =>
+    spellings.includes(text.trim().toLowerCase()),
+  );
 
 function nextFilled(cells: Cell[], from: number): number | undefined {
   // A label's value stands beside it; merged cells may lie between.
@@ -64,4 +72,15 @@ function matchLabel(text: string): { field: string; unit?: UnitName } | undefine
   const named = own.get(foldHeading(rest));
   const inBracket = readUnit(bracket);
   return named === undefined || inBracket === undefined ? undefined : { field: named, unit: inBracket };
+}
+
+/** A file may say itself which decimal sign it writes; the reader's own answer goes before it. */
+export function takeDecimalSign(labels: LabelLine[], inquiry: Inquiry): void {
+  const said = labels
+    .find(({ field }) => field === "decimalSign")
+    ?.value.text.trim()
+    .toLowerCase();
+  if (said === undefined) return;
+  if (tableWords.decimalPoint.includes(said)) inquiry.answers.decimalSign ??= "point";
+  if (tableWords.decimalComma.includes(said)) inquiry.answers.decimalSign ??= "comma";
 }

@@ -1,12 +1,13 @@
 import { groupTests } from "./group-tests";
 import type { Inquiry } from "./inquiry";
 import { mapColumns } from "./map-columns";
-import { readLabels } from "./read-labels";
+import { nameCell } from "./name-cells";
+import { readLabels, takeDecimalSign } from "./read-labels";
 import { readMasses } from "./read-masses";
 import { readUnit } from "./read-units";
 import { sortRows } from "./sort-rows";
 import type { Sheet, TableCandidate, TableColumn, TableRow } from "./types";
-import { note } from "./word-table";
+import { note, problemAt } from "./word-table";
 
 /** Tests as raw JSON, the columns as understood, the range that was read, and where each path of a test stands. */
 export interface ReadTests {
@@ -29,7 +30,12 @@ export function readSamples(sheet: Sheet, table: TableCandidate, inquiry: Inquir
   const { data, aside } = sortRows(unitsRow ? below.slice(1) : below, heading, columns, inquiry);
   const { labels, unread } = readLabels([...above, ...aside.filter(({ footer }) => !footer).map(({ row }) => row)]);
   tellLeftOut([...unread, ...aside.filter(({ footer }) => footer).map(({ row }) => row)], inquiry);
+  takeDecimalSign(labels, inquiry);
   tellUnread(columns, data, sheet, inquiry);
+  if (data.length === 0 && inquiry.questions.length === 0) {
+    const place = nameCell(sheet.name, heading.number, 0);
+    inquiry.problems.push(problemAt("table-no-samples", place));
+  }
   const rows = readMasses(sheet, data, columns, labels, inquiry);
   const { tests, places } = groupTests({ sheet, rows, columns, labels }, inquiry);
   const last = data.at(-1)?.number ?? heading.number;
@@ -77,9 +83,7 @@ export function tellLeftOut(rows: TableRow[], inquiry: Inquiry): void {
         .join(" ")
         .slice(0, 40)})`,
   );
-  inquiry.notes.push(
-    note("note-rows-left-out", { rows: shown.join(", ") + (rows.length > 10 ? ", …" : ""), count: rows.length }),
-  );
+  inquiry.notes.push(note("note-rows-left-out", { rows: shown.join(", ") + (rows.length > 10 ? ", …" : "") }));
 }
 
 function tellUnread(

@@ -9,7 +9,7 @@ import { type ReadTests, readSamples } from "./read-samples";
 import { readSheets } from "./read-sheets";
 import { DWELL_TERMS, type DwellTerms, readThermogram } from "./read-thermogram";
 import type { Sheet, TableAnswers, TableCandidate, TestTable } from "./types";
-import { ask, option, problemAt } from "./word-table";
+import { ask, note, option, problemAt } from "./word-table";
 
 export interface TableFile {
   name: string;
@@ -33,7 +33,7 @@ const PROBLEMS_SHOWN = 200;
  * answered. Never throws for what is in a file.
  */
 export function readTestTable({ name, bytes }: TableFile, terms: TableTerms, answers: TableAnswers = {}): TestTable {
-  const inquiry = new Inquiry(answers);
+  const inquiry = new Inquiry({ ...answers });
   const { questions, problems, notes } = inquiry;
   const file: TestTable["file"] = { name, sha256: sha256Hex(bytes) };
   const result: TestTable = {
@@ -62,6 +62,8 @@ export function readTestTable({ name, bytes }: TableFile, terms: TableTerms, ans
   )?.headerRow;
   const part = until === undefined ? sheet : { ...sheet, rows: sheet.rows.filter(({ number }) => number < until) };
   const read = readTable(part, table, terms, inquiry);
+  if (inquiry.finer.length > 0) notes.push(note("note-digits-stored", { cells: listCells(inquiry.finer) }));
+  if (inquiry.asShown.length > 0) notes.push(note("note-losses-as-shown", { cells: listCells(inquiry.asShown) }));
   const { tests, problems: found, questions: asked } = checkTests(read, inquiry, terms.today);
   questions.push(...asked);
   return {
@@ -80,6 +82,8 @@ export function readTestTable({ name, bytes }: TableFile, terms: TableTerms, ans
     },
   };
 }
+
+const listCells = (cells: string[]): string => cells.slice(0, 10).join(", ") + (cells.length > 10 ? ", …" : "");
 
 function readTable(
   sheet: Sheet,

@@ -5,7 +5,7 @@ import { mapSeries, type Series } from "./map-series";
 import { nameCell } from "./name-cells";
 import { type Figure, plainOf, readFigure } from "./read-cell";
 import { readCommonFields } from "./read-common-fields";
-import { readLabels } from "./read-labels";
+import { readLabels, takeDecimalSign } from "./read-labels";
 import { addUnits, isUnitsRow, partRows, type ReadTests, tellLeftOut } from "./read-samples";
 import { readSeriesUnits, type SeriesUnits } from "./read-series-units";
 import { scaleDecimal } from "./scale-decimal";
@@ -45,6 +45,7 @@ export function readThermogram(sheet: Sheet, table: TableCandidate, terms: Dwell
   };
   const data = body.filter(isData);
   const { labels, unread } = readLabels([...above, ...body.filter((row) => !isData(row))]);
+  takeDecimalSign(labels, inquiry);
   tellLeftOut(unread, inquiry);
   const range = `A${heading.number}:${columns.at(-1)?.letter ?? "A"}${data.at(-1)?.number ?? heading.number}`;
   const nothing: ReadTests = { columns, range, tests: [], places: new Map() };

@@ -19,7 +19,7 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers, onBytes?: (rea
     broken = true;
   });
   parser.on("openTag", (name: string, attributes: () => Record<string, string>) =>
-    handlers.open?.(local(name), attributes()),
+    handlers.open?.(local(name), decodeAll(attributes())),
   );
   parser.on("closeTag", (name: string) => handlers.close?.(local(name)));
   parser.on("text", (value: string) => handlers.text?.(decodeXml(value)));
@@ -36,6 +36,11 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers, onBytes?: (rea
     broken = true;
   }
   return !broken;
+}
+
+function decodeAll(attributes: Record<string, string>): Record<string, string> {
+  for (const name in attributes) attributes[name] = decodeXml(attributes[name] as string);
+  return attributes;
 }
 
 const CHUNK = 1 << 20;
