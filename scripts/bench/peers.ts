@@ -13,6 +13,8 @@ export interface Peers {
   alex(): Promise<(text: string) => number>;
   /** `rg -i -o -b -F -f` over a file, its output; undefined where it is not made for this machine. */
   ripgrep(terms: string[]): ((file: string) => string) | undefined;
+  /** Readers of workbooks: the number of rows that each makes of the bytes. */
+  workbooks(): Promise<Record<"exceljs" | "readExcelFile", (bytes: Uint8Array) => Promise<number>>>;
 }
 
 export function ensurePeers(root: string): Peers {
@@ -30,6 +32,7 @@ export function ensurePeers(root: string): Peers {
       return (text) => alex.text(text).messages.length;
     },
     ripgrep: (terms) => makeRipgrep(require, terms),
+    workbooks: () => makeWorkbookReaders(require),
   };
 }
 
@@ -68,6 +71,19 @@ function makeRipgrep(require: NodeJS.Require, terms: string[]) {
     // Into a file, as it is fastest; reading it again is no part of what is measured of others.
     execFileSync("sh", ["-c", `"$0" -i -o -b -F -f "$1" "$2" > "$3"`, program, list, file, output]);
     return output;
+  };
+}
+
+async function makeWorkbookReaders(require: NodeJS.Require) {
+  const { Workbook } = require("exceljs");
+  const { default: readSheet } = await import(pathToFileURL(require.resolve("read-excel-file/node")).href);
+  return {
+    exceljs: async (bytes: Uint8Array): Promise<number> => {
+      const workbook = new Workbook();
+      await workbook.xlsx.load(bytes);
+      return workbook.worksheets[0].rowCount;
+    },
+    readExcelFile: async (bytes: Uint8Array): Promise<number> => (await readSheet(Buffer.from(bytes))).length,
   };
 }
 
