@@ -1,6 +1,6 @@
 import type { FactLexicon, FactMeaning, MakerLexicon } from "./facts/compile-facts";
 import type { Automaton, Folding, Lookalikes } from "./text";
-import type { Category, Context } from "./types";
+import type { Bilingual, Category, Context } from "./types";
 
 /**
  * The lexicon as data: what the engine knows about words. Phrases are written naturally; they are folded
@@ -137,6 +137,10 @@ export interface CoinedEntry {
   phrases: string[];
   /** Without their noun these count only beside a term. */
   beside?: string[];
+  /** What sources tell of the thing behind the name. */
+  known: Bilingual;
+  /** Year, month or day of its first public use, as far as a source states it: "2023-04-19", "2025-12". */
+  since?: string;
   source: string;
 }
 

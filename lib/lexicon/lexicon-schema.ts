@@ -77,6 +77,11 @@ export const coinedSchema = z.array(
     concept: z.string(),
     phrases,
     beside: phrases.optional(),
+    known: z.strictObject({ en: z.string(), zh: z.string() }),
+    since: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .optional(),
     source,
   }),
 );

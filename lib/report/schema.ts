@@ -191,7 +191,14 @@ export const reportSchema = z.looseObject({
   inputDigest: sha256Schema,
   resultDigest: sha256Schema,
   mentions: z.array(mentionSchema),
-  coined: z.array(z.looseObject({ ...spanShape, id: z.string() })),
+  coined: z.array(
+    z.looseObject({
+      ...spanShape,
+      id: z.string(),
+      known: bilingualSchema.optional(),
+      since: z.string().optional(),
+    }),
+  ),
   facts: z.array(factSchema),
   claims: z.array(claimSchema),
   tests: z.array(testReadingSchema),

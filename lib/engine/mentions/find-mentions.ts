@@ -2,7 +2,7 @@ import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import { collectHits, type Hits } from "./collect-hits";
 import { type Extension, extendTerm, standBeside } from "./extend-term";
-import { readCoined } from "./read-coined";
+import { type FoundCoined, readCoined } from "./read-coined";
 import { aboutBatteries } from "./read-domain";
 import { sentenceAt } from "./sentence-at";
 
@@ -18,7 +18,7 @@ export function findMentions(
   text: ReadableText,
   sentences: Sentence[],
   lexicon: CompiledLexicon,
-): { mentions: FoundMention[]; coined: (Range & { id: string })[] } {
+): { mentions: FoundMention[]; coined: FoundCoined[] } {
   const { folded } = text;
   const hits = collectHits(text, lexicon);
   const chosen = chooseTerms(hits, sentences);
