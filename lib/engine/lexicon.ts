@@ -118,7 +118,7 @@ export interface CueEntry {
   needs?: "quoted" | "liquid" | "subject" | "one";
   /** Names whose battery it is: "our", 本公司. */
   owner?: boolean;
-  /** Of a generic cue: stands before future and asserted ("the solid-state market will"). */
+  /** Of a generic or an asserted cue: stands before future ("the solid-state market will", "delivered already"). */
   firm?: boolean;
   /** At most this many folded units between cue and mention. */
   within?: number;
