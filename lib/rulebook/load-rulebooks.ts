@@ -1,6 +1,7 @@
 import { digest } from "@/lib/digest";
 import type { Bilingual, Rulebook } from "@/lib/engine/types";
 import contested from "./contested.json";
+import custody from "./custody.json";
 import decisionTable from "./decision-table.json";
 import publishedRequirements from "./gbt-48093.1-2026/requirements.json";
 import publishedStandard from "./gbt-48093.1-2026/standard.json";
@@ -19,12 +20,14 @@ import wording from "./wording.json";
 export interface LoadedRulebook {
   rulebook: Rulebook;
   digest: string;
+  /** Of one's own: the SHA-256 of the canonical JSON of the file as it was given, the same for any layout of it. */
+  fileDigest?: string;
 }
 
-/** House rules, decision table and sentences: the same for every rulebook. */
-export const houseParts = { houseRules, decisions: decisionTable, wording } as Pick<
+/** House rules, chain of custody, decision table and sentences: the same for every rulebook. */
+export const houseParts = { houseRules, custody, decisions: decisionTable, wording } as Pick<
   Rulebook,
-  "houseRules" | "decisions" | "wording"
+  "houseRules" | "custody" | "decisions" | "wording"
 >;
 
 const parts = [

@@ -30,7 +30,9 @@ export function parseRulebook(json: unknown): Result<LoadedRulebook> {
     ...findFaults(rulebook).map(({ path, fault }) => malformed(path, fault)),
     ...findTakenId(rulebook.id),
   ];
-  return problems.length > 0 ? refused(...problems) : accepted({ rulebook, digest: digest(rulebook) });
+  return problems.length > 0
+    ? refused(...problems)
+    : accepted({ rulebook, digest: digest(rulebook), fileDigest: digest(value) });
 }
 
 function readJson(text: string): unknown {

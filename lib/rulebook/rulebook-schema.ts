@@ -52,6 +52,7 @@ const FIELDS = [
   "stateOfChargePct",
   "visibleLiquid",
   "balanceAccuracyG",
+  "samples",
 ] as const;
 const YES_OR_NO: readonly string[] = ["vacuum", "visibleLiquid"];
 
@@ -65,6 +66,8 @@ const conditionSchema = z
     test: z
       .union([
         z.strictObject({ equals: plainDecimal, within: plainDecimal }),
+        z.strictObject({ atLeast: plainDecimal, atMost: plainDecimal }),
+        z.strictObject({ atLeast: plainDecimal }),
         z.strictObject({ atMost: plainDecimal }),
         z.strictObject({ is: z.boolean() }),
       ])
@@ -78,7 +81,7 @@ const conditionSchema = z
   )
   .refine(
     ({ field, test }) => !test || !field || "is" in test === YES_OR_NO.includes(field),
-    "Yes or no is tested with `is`, a number with `equals` or `atMost`.",
+    "Yes or no is tested with `is`, a number with `equals`, `atLeast` or `atMost`.",
   );
 
 const requirementSchema = z
@@ -90,6 +93,7 @@ const requirementSchema = z
     quantity: bilingualSchema,
     limitPpm: stated(z.int().min(0).max(1_000_000)),
     operator: stated(z.enum(["<=", "<"])),
+    appliesTo: stated(z.enum(["each-sample", "mean"])).optional(),
     conditions: z.array(conditionSchema),
     visibleLiquidStep: stated(z.boolean()),
   })
@@ -126,6 +130,38 @@ export const standardSchema = z.strictObject({
   sources: z.array(text),
 });
 
+const CUSTODY_FIELDS = [
+  "product",
+  "productTie",
+  "sampledBy",
+  "laboratory",
+  "accreditation",
+  "accreditationNumber",
+  "method",
+  "reportNumber",
+  "reportDate",
+  "stateOfChargePct",
+  "opening",
+  "instrument",
+  "balanceAccuracyG",
+  "balanceCalibration",
+  "ambientTemperatureC",
+  "humidityPct",
+  "temperatureC",
+  "pressurePa",
+  "durationH",
+  "visibleLiquid",
+  "source",
+] as const;
+export const custodySchema = z.array(
+  z.strictObject({
+    id: text,
+    field: z.enum(CUSTODY_FIELDS),
+    name: bilingualSchema,
+    unit: text.optional(),
+    costs: bilingualSchema,
+  }),
+);
 export const houseRulesSchema = z.array(z.strictObject({ id: text, say: bilingualSchema, why: bilingualSchema }));
 export const decisionsSchema = z.array(
   z.strictObject({
