@@ -1,8 +1,13 @@
 import * as z from "zod";
 import { CATEGORIES, EVIDENCES, OUTCOMES, WORDINGS } from "@/lib/engine/types";
 
+/** Controls, and marks that turn the direction of writing: with them a name could read as another. */
+const HIDDEN = String.raw`\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069`;
 /** Blanks at the ends stay: a separator is a text too. */
-const text = z.string().regex(/\S/, "This text is empty.");
+const text = z
+  .string()
+  .max(2_000)
+  .regex(new RegExp(`^[^${HIDDEN}]*[^\\s${HIDDEN}][^${HIDDEN}]*$`, "u"));
 const isoDate = z.iso.date();
 const plainDecimal = z.string().regex(/^\d+(\.\d+)?$/);
 export const bilingualSchema = z.strictObject({ en: text, zh: text });
@@ -185,6 +190,8 @@ export const contestedSchema = z.array(
 export const ownRulebookSchema = standardSchema
   .omit({ status: true, shownBy: true, textAtHand: true, sources: true })
   .extend({
+    /** For editors that check a file while it is written. */
+    $schema: z.string().optional(),
     status: z.literal("own").optional(),
     textAtHand: z.literal(true).optional(),
     terms: termsSchema,
