@@ -1,12 +1,16 @@
 /**
- * Rows as CSV (RFC 4180), line ends CRLF. A cell that a spreadsheet would run as a formula gets an apostrophe in front,
- * so that it is shown and not computed: what a stranger typed as a sample's name must do nothing on a reader's machine.
+ * Rows as CSV (RFC 4180), with a byte order mark so that a spreadsheet reads it as UTF-8. A cell that a spreadsheet would
+ * run as a formula (it begins with = + - @, a tab or a carriage return) gets an apostrophe in front, so that it is shown
+ * and not computed: what a stranger typed as a sample's name must do nothing on a reader's machine.
  */
-export function writeCsv(rows: string[][]): string {
-  return rows.map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(writeCell).join(",")}\r\n`).join("")}`;
 }
 
-function writeCell(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function writeCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n\t;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Full-width signs count too: spreadsheets of East Asia take them for formulas. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;

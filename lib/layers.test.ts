@@ -12,7 +12,13 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   rulebook: { rooms: ["engine", "errors", "digest"], packages: ["zod"] },
   // Whether masses show a gain beyond the uncertainty is asked at the door with the engine's exact arithmetic, so that
   // there is one; and a rulebook that is unknown or contested is a problem of the request like any other.
-  intake: { rooms: ["engine", "errors", "digest", "rulebook"], packages: ["zod"] },
+  // Of files the raw bytes are named by their digest, zip and XML are unpacked by packages, and templates are written.
+  intake: {
+    rooms: ["engine", "errors", "digest", "rulebook", "csv"],
+    packages: ["zod", "#sha256", "papaparse", "fflate", "saxen", "write-excel-file/universal"],
+  },
+  // Cells that a spreadsheet would take for a formula are neutralised in every CSV that is written, by whichever room.
+  csv: { rooms: [], packages: [] },
   report: { rooms: ["engine", "lexicon", "rulebook", "errors", "digest", "i18n", "csv"], packages: ["zod"] },
   i18n: { rooms: [], packages: ["negotiator"] },
   db: {
@@ -55,7 +61,6 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["react", "next", "next/headers", "node:crypto"],
   },
   errors: { rooms: ["type engine"], packages: [] },
-  csv: { rooms: [], packages: [] },
   digest: { rooms: [], packages: ["canonicalize", "#sha256"] },
   sha256: { rooms: [], packages: ["node:crypto"] },
   env: { rooms: [], packages: ["zod", "node:path"] },

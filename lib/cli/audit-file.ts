@@ -1,5 +1,5 @@
 import type { TestData } from "@/lib/engine/types";
-import { isBundle, parseAuditRequest, parseTestFile, TESTS_LIMIT } from "@/lib/intake";
+import { isBundle, parseAuditRequest, TESTS_LIMIT } from "@/lib/intake";
 import { decodeText } from "@/lib/intake/decode-input";
 import { describeProblem } from "@/lib/intake/describe-problem";
 import { makeReport, type Report, reportBytes, reportToText } from "@/lib/report";
@@ -8,6 +8,7 @@ import { chooseRulebook } from "./choose-rulebook";
 import { EXIT, refuseInput } from "./fail";
 import type { Options } from "./read-options";
 import { readSource, sourceName } from "./read-source";
+import { readTestData } from "./read-test-data";
 import { write } from "./write";
 
 /** Audits one file of plain text and prints its report. Returns the exit code; throws BadInput. */
@@ -63,13 +64,10 @@ function refuseWithBundle(name: string, options: Options): void {
 export const meets = (report: Report, outcome: string): boolean =>
   report.claims.some((claim) => claim.outcome === outcome);
 
-async function readTests({ tests, lang }: Options, today: Date): Promise<TestData[]> {
+async function readTests(options: Options, today: Date): Promise<TestData[]> {
+  const { tests, lang } = options;
   const read: TestData[] = [];
-  for (const file of tests) {
-    const parsed = parseTestFile(file, await readSource(file, lang), today);
-    if (!parsed.ok) return refuseInput(file, parsed.problems, lang);
-    read.push(...parsed.value);
-  }
+  for (const file of tests) read.push(...(await readTestData(file, options, today)));
   if (read.length > TESTS_LIMIT) {
     const data = { count: read.length, limit: TESTS_LIMIT };
     refuseInput("--test", [describeProblem({ code: "too-many-tests", path: ["tests"], data })], lang);

@@ -28,6 +28,7 @@ it("goes on behind a line that meets a fault of ours, and ends with 1", async ()
     file,
     jsonl: true,
     tests: [],
+    answers: {},
     format: "json" as const,
     lang: "en" as const,
     failOn: [],

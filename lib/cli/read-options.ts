@@ -9,6 +9,8 @@ export interface Options {
   file: string;
   jsonl: boolean;
   tests: string[];
+  /** Answers to questions about the files of test data, by their keys. */
+  answers: Record<string, string>;
   rulebook?: string;
   /** Absent: the usual one. */
   decisionRule?: DecisionRule;
@@ -22,7 +24,7 @@ export interface Options {
 }
 
 export const usage =
-  "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
+  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
 
 /** Whether somebody only asks how the command is used. */
 export const asksForHelp = (args: string[]): boolean => {
@@ -40,6 +42,7 @@ export function readOptions(args: string[]): Options {
     file,
     jsonl: values.jsonl !== undefined,
     tests: values.test ?? [],
+    answers: readAnswers(values.answer ?? []),
     ...(values.rulebook === undefined ? {} : { rulebook: values.rulebook }),
     ...readRule(values["decision-rule"]),
     ...(values.product === undefined ? {} : { product: values.product }),
@@ -61,6 +64,7 @@ function parse(args: string[]) {
       options: {
         jsonl: { type: "string" },
         test: { type: "string", multiple: true },
+        answer: { type: "string", multiple: true },
         rulebook: { type: "string" },
         "decision-rule": { type: "string" },
         product: { type: "string" },
@@ -88,6 +92,16 @@ function readRule(given: string | undefined): Pick<Options, "decisionRule"> {
   if (given === undefined) return {};
   const decisionRule = oneOf("--decision-rule", DECISION_RULES, given);
   return decisionRule === DEFAULT_DECISION_RULE ? {} : { decisionRule };
+}
+
+/** `KEY=VALUE`, as the line about an open question names them. */
+function readAnswers(given: string[]): Record<string, string> {
+  const pairs = given.map((one): [string, string] => {
+    const at = one.indexOf("=");
+    if (at < 1) throw new BadInput(`--answer takes KEY=VALUE, not “${one}”.`);
+    return [one.slice(0, at).trim(), one.slice(at + 1).trim()];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** More threads than this hold more memory than they save time. */

@@ -4,4 +4,5 @@ export { describeFailure, type Failure } from "./describe-failure";
 export { clientAddress, limitRate } from "./limit-rate";
 export { publicUrl } from "./public-url";
 export { BODY_LIMIT, readBody, readForm, readJson, readNothing } from "./read-body";
+export { readUpload, type Upload } from "./read-upload";
 export { refuseMethod } from "./refuse-method";

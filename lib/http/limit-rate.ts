@@ -7,13 +7,11 @@ import { processWide } from "@/lib/process-wide";
 const WINDOW_S = 600;
 
 /** Counts one request of a client address. Throws AppError `too-many-requests` with the seconds to wait. */
-export async function limitRate(request: Request, what: "create" | "change"): Promise<void> {
+export async function limitRate(request: Request, what: "create" | "change" | "preview"): Promise<void> {
   const limiter = processWide(`rate.${what}`, () => {
-    const { RATE_LIMIT_CREATE, RATE_LIMIT_CHANGE } = env();
-    return new RateLimiterMemory({
-      points: what === "create" ? RATE_LIMIT_CREATE : RATE_LIMIT_CHANGE,
-      duration: WINDOW_S,
-    });
+    const { RATE_LIMIT_CREATE, RATE_LIMIT_CHANGE, RATE_LIMIT_PREVIEW } = env();
+    const points = { create: RATE_LIMIT_CREATE, change: RATE_LIMIT_CHANGE, preview: RATE_LIMIT_PREVIEW }[what];
+    return new RateLimiterMemory({ points, duration: WINDOW_S });
   });
   try {
     await limiter.consume(clientAddress(request.headers));

@@ -3,5 +3,4 @@ export { LINE_LIMIT, SAMPLES_LIMIT, TESTS_LIMIT, TEXT_LIMIT, URL_LIMIT } from ".
 export { type FormValues, parseAuditForm } from "./parse-audit-form";
 export { type AuditRequest, parseAuditRequest } from "./parse-audit-request";
 export { type BundleStamp, isBundle, parseBundle } from "./parse-bundle";
-export { parseTestFile } from "./parse-test-file";
 export { REQUEST_FIELDS } from "./rename-columns";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Sample, TestData } from "@/lib/engine/types";
 import { checkTest } from "./check-test";
-import { SAMPLES_LIMIT } from "./limits";
+import { SAMPLES_LIMIT, TESTS_LIMIT } from "./limits";
 import { readDate } from "./read-date";
 import { foldNumber, isZero, type Leaf, readDecimal } from "./read-decimal";
 import { issueOf, leaf } from "./read-issues";
@@ -134,3 +134,7 @@ export function testSchema(today: Date) {
       };
     });
 }
+
+/** A list of tests, as a file or a request holds it. */
+export const testsSchema = (today: Date) =>
+  z.object({ tests: listOf(testSchema(today), TESTS_LIMIT, "too-many-tests") });

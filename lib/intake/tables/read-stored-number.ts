@@ -1,0 +1,79 @@
+import { moveByHundred } from "../ask-percent-or-fraction";
+import { readDecimal } from "../read-decimal";
+import type { NumberFormat } from "./read-number-format";
+import type { Cell, StoredNumber } from "./types";
+
+/**
+ * A number cell of a workbook. Workbooks hold binary doubles: the shortest decimal of the double is what was typed, up
+ * to 15 digits, which is also as many as a spreadsheet ever shows. Digits beyond those are noise of the binary form
+ * (197.00000000000003) and are rounded away.
+ */
+export function readStoredNumber(written: string, format: NumberFormat | undefined, since1904: boolean): Cell {
+  const value = Number(written);
+  if (written.trim() === "" || !Number.isFinite(value)) return { text: written };
+  if (format?.kind === "date") return showDate(value, since1904);
+  if (format?.kind === "time") return { text: showTime(value) };
+  const stored = plainDecimal(Number(value.toPrecision(15)));
+  if (format?.kind === "text" || !format) return numberCell({ stored, percent: false });
+  const { percent, decimals, suffix, scaled } = format;
+  return numberCell({
+    stored,
+    percent,
+    ...(decimals === undefined ? {} : { shownDecimals: decimals }),
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(scaled ? { scaled } : {}),
+  });
+}
+
+const WIDE = { whole: 400, decimals: 400 };
+
+function plainDecimal(value: number): string {
+  const reading = readDecimal(value, WIDE);
+  return "value" in reading ? (reading.value ?? "") : String(value);
+}
+
+const numberCell = (number: StoredNumber): Cell => ({ text: showNumber(number), number });
+
+/** As the sheet shows it, but with every digit that is stored: 0.005 as a percentage of two decimals → "0.50%". */
+function showNumber(number: StoredNumber): string {
+  const { percent, suffix } = number;
+  return `${exactDigits(number)}${percent ? "%" : ""}${suffix ? ` ${suffix}` : ""}`;
+}
+
+/** Every stored digit, and the zeros that the format shows behind them: 197 shown as 197.00 was weighed to 0.01. */
+export function exactDigits({ stored, percent, shownDecimals = 0 }: StoredNumber): string {
+  const sign = stored.startsWith("-") ? "-" : "";
+  const digits = stored.replace("-", "");
+  const [whole = "0", decimals = ""] = (percent ? moveByHundred(digits, "times") : digits).split(".");
+  const padded = decimals.padEnd(shownDecimals, "0");
+  return `${sign}${whole}${padded === "" ? "" : `.${padded}`}`;
+}
+
+/** Rounded to the decimals that the format shows, half away from zero as spreadsheets do. */
+export function shownDigits(number: StoredNumber): string {
+  const exact = exactDigits(number);
+  const { shownDecimals } = number;
+  const [whole = "0", decimals = ""] = exact.replace("-", "").split(".");
+  if (shownDecimals === undefined || decimals.length <= shownDecimals) return exact;
+  const kept = BigInt(whole + decimals.slice(0, shownDecimals));
+  const rounded = (Number(decimals[shownDecimals]) >= 5 ? kept + 1n : kept).toString().padStart(shownDecimals + 1, "0");
+  const point = rounded.length - shownDecimals;
+  const digits = shownDecimals === 0 ? rounded : `${rounded.slice(0, point)}.${rounded.slice(point)}`;
+  return exact.startsWith("-") ? `-${digits}` : digits;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Serial days since the end of 1899 (a spreadsheet believes in 29 February 1900) or of 1903. */
+function showDate(serial: number, since1904: boolean): Cell {
+  if (serial < 0 || serial > 2_958_466) return { text: String(serial) };
+  const epoch = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
+  const date = new Date(epoch + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+  return { text: date, date };
+}
+
+function showTime(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
