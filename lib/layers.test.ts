@@ -140,6 +140,6 @@ function listFiles(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(directory, entry.name);
     if (entry.isDirectory()) return ["generated", "support"].includes(entry.name) ? [] : listFiles(file);
-    return /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) ? [file] : [];
+    return /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$/.test(file) ? [file] : [];
   });
 }
