@@ -15,10 +15,10 @@ export function checkRulebook(json: string): { usable: boolean; lines: string[] 
     const count = problems.length === 1 ? "One thing has" : `${problems.length} things have`;
     return { usable: false, lines: [`${count} to be put right:`, ...problems.map(({ say }) => `- ${say.en}`)] };
   }
-  return { usable: true, lines: describe(read.value) };
+  return { usable: true, lines: describeRulebook(read.value) };
 }
 
-function describe({ rulebook, digest, fileDigest }: LoadedRulebook): string[] {
+function describeRulebook({ rulebook, digest, fileDigest }: LoadedRulebook): string[] {
   return [
     `${rulebook.id} can be judged by: ${rulebook.shortName.en} (${rulebook.statusLine.en}).`,
     ...rulebook.requirements.flatMap((one) => describeRequirement(one, rulebook)),

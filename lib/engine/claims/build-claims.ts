@@ -20,7 +20,7 @@ export interface ClaimReading {
 
 /** One claim a subject and category from the asserted mentions; every other context claims nothing. */
 export function buildClaims(reading: ClaimReading): DraftClaim[] {
-  const { text, sentences, mentions, facts, rulebook, lexicon, input } = reading;
+  const { text, sentences, mentions, facts, lexicon, input } = reading;
   const words = findFactWords(text, sentences, lexicon);
   const makers = new Set(words.all("maker").map((hit) => toSpan(text, hit).quote));
   const said: WordsOfText = {
