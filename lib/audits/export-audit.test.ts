@@ -25,6 +25,8 @@ const raw = {
       temperatureC: "120",
       vacuum: true,
       balanceAccuracyG: "0.01",
+      expandedUncertaintyPct: "0.0005 %",
+      statedLossPct: "0.004 %",
       source: { file: "weighing.csv", sha256: "AB".repeat(32) },
       samples: [{ id: "=1+1", before: "100.00", after: "99.60", unit: "g" }],
     },

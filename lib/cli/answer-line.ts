@@ -90,7 +90,7 @@ function answerRequest(
     if (!parsed.ok || id === null) {
       return { id: id ?? null, problems: [...badId, ...(parsed.ok ? [] : parsed.problems)] };
     }
-    if (decisionRule !== undefined) parsed.value.input.decisionRule ??= decisionRule;
+    if (decisionRule && !statesRule(request)) parsed.value.input.decisionRule = decisionRule;
     return { report: makeReport(parsed.value, rulebookOf(request, parsed.value, chosen), id) };
   } catch {
     // One line that we cannot cope with must not cost the reader all the others.
@@ -127,6 +127,12 @@ function takeRequest(raw: unknown, passedOver: Set<string>): { id?: unknown; req
 }
 
 const spelling = (field: string): string => field.toLowerCase().replace(/[^a-z]|s$/g, "");
+
+/** A line that names a rule is decided by it, also where it is the usual one. */
+function statesRule(request: unknown): boolean {
+  const { decisionRule } = request as { decisionRule?: unknown };
+  return decisionRule !== undefined && decisionRule !== null && decisionRule !== "";
+}
 
 /** A line that names a rulebook is read by it, every other by the one of the command. */
 function rulebookOf(request: unknown, parsed: AuditRequest, chosen: LoadedRulebook): LoadedRulebook {

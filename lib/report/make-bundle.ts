@@ -1,4 +1,4 @@
-import type { AuditInput } from "@/lib/engine/types";
+import type { AuditInput, TestData } from "@/lib/engine/types";
 import type { Report } from "./schema";
 
 /**
@@ -19,9 +19,21 @@ export function makeBundle(input: AuditInput, report: Report, ownRulebook?: obje
   return {
     bundleVersion: 1,
     ...input,
+    tests: input.tests.map(signPercent),
     rulebook: ownRulebook ?? rulebook.id,
     madeBy: { engineVersion, lexicon, rulebook: { id: rulebook.id, digest: rulebook.digest } },
     inputDigest,
     resultDigest,
   };
+}
+
+/**
+ * Percentages that look like fractions are asked about at intake, and answered by writing the sign. That answer was given
+ * when the audit was made, so it is written out; intake takes the sign away again.
+ */
+function signPercent(test: TestData): TestData {
+  const signed = (["statedLossPct", "expandedUncertaintyPct"] as const).flatMap((field) =>
+    test[field] === undefined ? [] : [[field, `${test[field]} %`]],
+  );
+  return { ...test, ...Object.fromEntries(signed) };
 }
