@@ -2,6 +2,7 @@ import type { Report } from "@/lib/report";
 
 export type { Report };
 export type Mention = Report["mentions"][number];
+export type Coined = Report["coined"][number];
 export type Fact = Report["facts"][number];
 export type Subject = NonNullable<Report["subjects"]>[number];
 export type Claim = Report["claims"][number];

@@ -2,13 +2,13 @@ import { buildClaims, listSubjects, readSubjects } from "./claims";
 import { weighEvidence } from "./evidence";
 import { collectFacts } from "./facts";
 import type { CompiledLexicon } from "./lexicon";
-import { findMentions, readContext } from "./mentions";
+import { type FoundCoined, findMentions, readContext } from "./mentions";
 import { noteDisguises } from "./note-disguises";
 import { noteUnreadLanguage } from "./note-unread-language";
 import { readStanding } from "./read-standing";
 import type { FoundMention, ReadableText } from "./reading";
 import { readText, toSpan } from "./text";
-import type { AuditInput, Findings, Mention, Rulebook } from "./types";
+import type { AuditInput, Coined, Findings, Mention, Rulebook } from "./types";
 import { decide, listFlips } from "./verdicts";
 
 /**
@@ -35,7 +35,7 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
   }
   return {
     mentions: described,
-    coined: found.coined.map(({ id, start, end }) => ({ ...toSpan(text, { start, end }), id })),
+    coined: found.coined.map((coined) => describeCoined(coined, text)),
     facts,
     ...decided,
     subjects: listSubjects(input, decided.claims, facts, spellings),
@@ -45,6 +45,11 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
       ...decided.notes,
     ],
   };
+}
+
+function describeCoined({ entry, start, end }: FoundCoined, text: ReadableText): Coined {
+  const { id, known, since } = entry;
+  return { ...toSpan(text, { start, end }), id, known, ...(since === undefined ? {} : { since }) };
 }
 
 function describeMention(mention: FoundMention, text: ReadableText, rulebook: Rulebook): Mention {

@@ -1,5 +1,5 @@
-import type { Claim, Fact, Mention } from "@/lib/engine/types";
-import { type Dictionary, dictionary, type Locale, sayStanding } from "@/lib/i18n";
+import type { Claim, Coined, Fact, Mention } from "@/lib/engine/types";
+import { type Dictionary, dictionary, type Locale, sayStanding, writeDate } from "@/lib/i18n";
 import labels from "./labels.json";
 import type { Report } from "./schema";
 import { writeTest } from "./test-to-text";
@@ -24,7 +24,7 @@ export function reportToText(report: Report, locale: Locale = "en"): string {
     ),
     writeList(
       say("coined"),
-      report.coined.map(({ quote, start, end }) => `${quoted(quote, locale)} (${start}–${end})`),
+      report.coined.map((coined) => writeCoined(coined, locale)),
     ),
     writeSubjects(report, locale),
     ...report.tests.map((test, index) => writeTest(test, index, report, locale)),
@@ -39,6 +39,14 @@ export function reportToText(report: Report, locale: Locale = "en"): string {
     .join("\n\n")
     .split("\n");
   return `${lines.map(oneLine).join("\n")}\n`;
+}
+
+function writeCoined({ quote, start, end, known, since }: Coined, locale: Locale): string {
+  const { report, common } = dictionary(locale);
+  const place = `${quoted(quote, locale)} (${start}–${end})`;
+  if (!known) return place;
+  const used = since === undefined ? report.coinedSinceNotKnown : report.coinedSince(writeDate(since, locale));
+  return `${place} – ${known[locale]}${common.gap}${used}`;
 }
 
 function writeHead(report: Report, locale: Locale): string {

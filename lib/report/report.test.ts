@@ -160,6 +160,16 @@ describe("reportToText", () => {
     for (const words of said) expect(told.toLowerCase()).toContain(words.toLowerCase());
   });
 
+  it.each([
+    ["en", "The condensed battery flies.", "In public use since 19 April 2023."],
+    ["zh", "The condensed battery flies.", "公开使用始于 2023年4月19日。"],
+    ["en", "The jelly battery flies.", "Since when it is in use is not stated"],
+  ] as const)("tells in %s what is known of a coined name: %s", (locale, text, says) => {
+    const told = makeReport({ input: { ...input, text } }, rulebook);
+    expect(reportToText(told, locale)).toContain(`${told.coined[0]?.known?.[locale]}`);
+    expect(reportToText(told, locale)).toContain(says);
+  });
+
   it("lets no control character of the audited text reach a terminal", () => {
     const product = "Aster\u001b[31m 3";
     const hostile = { ...input, product, text: "Our Aster 3 uses a solid\u001b-state battery.\u202e" };

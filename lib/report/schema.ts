@@ -187,7 +187,14 @@ export const reportSchema = z.looseObject({
   decisionRule: decisionRuleSchema.optional(),
   decisionRuleName: bilingualSchema.optional(),
   mentions: z.array(mentionSchema),
-  coined: z.array(z.looseObject({ ...spanShape, id: z.string() })),
+  coined: z.array(
+    z.looseObject({
+      ...spanShape,
+      id: z.string(),
+      known: bilingualSchema.optional(),
+      since: z.string().optional(),
+    }),
+  ),
   facts: z.array(factSchema),
   claims: z.array(claimSchema),
   tests: z.array(testReadingSchema),

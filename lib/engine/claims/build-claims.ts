@@ -1,7 +1,7 @@
 import { findFactWords } from "../facts/fact-words";
 import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
-import { readSheets, toSpan } from "../text";
+import { readLetters, readSheets } from "../text";
 import type { AuditInput, Fact, Rulebook } from "../types";
 import { bestWording } from "./best-wording";
 import type { DraftClaim } from "./types";
@@ -22,7 +22,7 @@ export interface ClaimReading {
 export function buildClaims(reading: ClaimReading): DraftClaim[] {
   const { text, sentences, mentions, facts, lexicon, input } = reading;
   const words = findFactWords(text, sentences, lexicon);
-  const makers = new Set(words.all("maker").map((hit) => toSpan(text, hit).quote));
+  const makers = new Set(words.all("maker").map((hit) => readLetters(text, hit)));
   const said: WordsOfText = {
     text,
     sentences,

@@ -56,6 +56,8 @@ export const report = {
   decidedBy: "Decided by",
   coined: "A coined name",
   coinedNote: "The text does not explain it, so it is put in no category.",
+  coinedSince: (date: string) => `In public use since ${date}.`,
+  coinedSinceNotKnown: "Since when it is in use is not stated in the sources available.",
   speaksAgainst: (claims: string) => `Speaks against ${claims}.`,
   leavesInDoubt: (claims: string) => `Leaves ${claims} in doubt.`,
   makes: (claims: string) => `Part of ${claims}.`,

@@ -58,6 +58,8 @@ export const report: Widened<typeof words> = {
   decidedBy: "判断依据",
   coined: "自造名称",
   coinedNote: "文字未加解释，因此不归入任何类别。",
+  coinedSince: (date) => `公开使用始于 ${date}。`,
+  coinedSinceNotKnown: "何时开始使用，现有来源未说明。",
   speaksAgainst: (claims) => `与${claims}相矛盾。`,
   leavesInDoubt: (claims) => `使${claims}存疑。`,
   makes: (claims) => `属于${claims}。`,
