@@ -11,11 +11,12 @@ import teamStandard from "./tcsae-434-2025/standard.json";
 import teamTerms from "./tcsae-434-2025/terms.json";
 import wording from "./wording.json";
 
-/** What the house adds to every rulebook besides its table and sentences, and what the rulebooks cite. */
-export type HouseParts = Pick<Rulebook, "houseRules" | "custody" | "sources">;
+/** What the house adds to every rulebook, besides the outcome table and the sentences that a text without tests needs. */
+export type HouseParts = Pick<Rulebook, "houseRules" | "custody" | "sources"> & { testWording: Rulebook["wording"] };
 
 /** The outcome table and the sentences: the same for every rulebook. */
-export const tableAndSentences = { decisions, wording } as Pick<Rulebook, "decisions" | "wording">;
+export const tableAndSentences = (testWording: Rulebook["wording"]) =>
+  ({ decisions, wording: { ...wording, ...testWording } }) as Pick<Rulebook, "decisions" | "wording">;
 
 const parts = [
   { standard: draftStandard, terms: draftTerms, requirements: draftRequirements },
@@ -27,12 +28,12 @@ const parts = [
 export const assembleRulebooks = (house: HouseParts): Rulebook[] =>
   linkShown(parts.map((part) => assemble(part, house)));
 
-function assemble(part: (typeof parts)[number], { sources, ...house }: HouseParts): Rulebook {
+function assemble(part: (typeof parts)[number], { sources, testWording, ...house }: HouseParts): Rulebook {
   const { sources: cited, ...standard } = part.standard;
   const listed = new Map(sources.map((source) => [source.id, source]));
   const { terms, requirements } = part;
   const rulebook = { ...standard, terms, requirements, sources: cited.flatMap((id) => listed.get(id) ?? []) };
-  return { ...rulebook, ...house, ...tableAndSentences } as Rulebook;
+  return { ...rulebook, ...house, ...tableAndSentences(testWording) } as Rulebook;
 }
 
 /** Where a text is not at hand, the rulebook whose values are shown apart travels with it. */

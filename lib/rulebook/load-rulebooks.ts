@@ -5,6 +5,7 @@ import contested from "./contested.json";
 import custody from "./custody.json";
 import houseRules from "./house-rules.json";
 import sources from "./sources.json";
+import testWording from "./test-wording.json";
 
 /** The digest is that of the canonical JSON of the rulebook as the engine is given it: table, sentences and all. */
 export interface LoadedRulebook {
@@ -15,7 +16,7 @@ export interface LoadedRulebook {
 }
 
 /** House rules, chain of custody, decision table and sentences: the same for every rulebook. */
-export const houseParts = { houseRules, custody, ...tableAndSentences } as Pick<
+export const houseParts = { houseRules, custody, ...tableAndSentences(testWording) } as Pick<
   Rulebook,
   "houseRules" | "custody" | "decisions" | "wording"
 >;
@@ -24,7 +25,7 @@ let loaded: LoadedRulebook[] | undefined;
 
 /** The rulebooks of this house with their digests, the default first. */
 export function loadRulebooks(): LoadedRulebook[] {
-  const house = { houseRules, sources, custody: houseParts.custody ?? [] };
+  const house = { houseRules, sources, custody: houseParts.custody ?? [], testWording };
   loaded ??= assembleRulebooks(house).map((rulebook) => ({ rulebook, digest: digest(rulebook) }));
   return loaded;
 }

@@ -17,6 +17,8 @@ export function auditCommand() {
   afterAll(() => rmSync(folder, { recursive: true }));
   return {
     root,
+    /** Where no file was saved under this name. */
+    at: (name: string): string => path.join(folder, name),
     save(name: string, content: string | Uint8Array): string {
       const file = path.join(folder, name);
       writeFileSync(file, content);
