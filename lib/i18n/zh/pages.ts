@@ -117,6 +117,9 @@ export const pages: Widened<typeof words> = {
     lossColumn: "失重",
     weighingsColumn: "不确定度由称量得出",
     statedColumn: "不确定度按填报",
+    decisionRules: "判定规则",
+    decisionRulesLead:
+      "在看到数据之前选定；若非第一种，则在每个结论旁注明。任何规则都不会在限值加 U 以下判为与宣称相悖。",
     table: "判定表",
     tableLead:
       "自上而下，第一个符合的行起作用；写“任何”的栏目适用于任何情形。整篇文字的结果，取各项宣称的结果中在上列次序里最先的一个。",
