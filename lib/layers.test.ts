@@ -13,7 +13,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   // Whether masses show a gain beyond the uncertainty is asked at the door with the engine's exact arithmetic, so that
   // there is one; and a rulebook that is unknown or contested is a problem of the request like any other.
   intake: { rooms: ["engine", "errors", "digest", "rulebook"], packages: ["zod"] },
-  report: { rooms: ["engine", "lexicon", "rulebook", "errors", "digest", "i18n"], packages: ["zod"] },
+  report: { rooms: ["engine", "lexicon", "rulebook", "errors", "digest", "i18n", "csv"], packages: ["zod"] },
   i18n: { rooms: [], packages: ["negotiator"] },
   db: {
     rooms: ["report", "errors", "env", "process-wide"],
@@ -55,6 +55,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["react", "next", "next/headers", "node:crypto"],
   },
   errors: { rooms: ["type engine"], packages: [] },
+  csv: { rooms: [], packages: [] },
   digest: { rooms: [], packages: ["canonicalize", "#sha256"] },
   sha256: { rooms: [], packages: ["node:crypto"] },
   env: { rooms: [], packages: ["zod", "node:path"] },

@@ -86,14 +86,19 @@ function StepLine({ step, page, rulebook, tone }: StepLineProps) {
         {step.rule && (
           <>
             {common.colon}
-            <a href={page.href(ruleAddress(step.rule, rulebook.id))}>
-              <code>{step.rule}</code>
-            </a>
+            <RuleLink rule={step.rule} rulebook={rulebook} page={page} />
           </>
         )}
       </small>
     </li>
   );
+}
+
+/** One's own rulebook has no page here that its clauses could stand on. */
+function RuleLink({ rule, rulebook, page }: { rule: string; rulebook: RulebookFacts; page: PageContext }) {
+  const code = <code>{rule}</code>;
+  if (rulebook.own && !rule.startsWith("row.")) return code;
+  return <a href={page.href(ruleAddress(rule, rulebook.id))}>{code}</a>;
 }
 
 /** Rows of the decision table stand with the method; everything else with its rulebook. */

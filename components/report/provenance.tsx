@@ -15,7 +15,11 @@ export function Provenance({ page, report, rulebook, madeAt, publishedAt, addres
           <Pair name={t.engine} value={report.engineVersion} />
           <dt>{t.rulebook}</dt>
           <dd>
-            <a href={page.href(`/rulebooks/${rulebook.id}`)}>{report.rulebook.id}</a>
+            {rulebook.own ? (
+              report.rulebook.id
+            ) : (
+              <a href={page.href(`/rulebooks/${rulebook.id}`)}>{report.rulebook.id}</a>
+            )}
           </dd>
           <Pair name={t.lexicon} value={report.lexicon.id} />
         </dl>

@@ -22,6 +22,8 @@ export interface RulebookFacts {
   notKnown: string[];
   /** Names of its conditions by id. */
   conditionNames: Record<string, string>;
+  /** One's own: it has no page here. */
+  own?: boolean;
 }
 
 /** A limit on the loss, to be drawn as a line. `percent` is a plain decimal. */

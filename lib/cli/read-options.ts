@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { OUTCOMES, type Outcome } from "@/lib/engine/types";
+import { DECISION_RULES, DEFAULT_DECISION_RULE, type DecisionRule, OUTCOMES, type Outcome } from "@/lib/engine/types";
 import type { Locale } from "@/lib/i18n";
 import { BadInput } from "./fail";
 
@@ -10,6 +10,8 @@ export interface Options {
   jsonl: boolean;
   tests: string[];
   rulebook?: string;
+  /** Absent: the usual one. */
+  decisionRule?: DecisionRule;
   product?: string;
   claimDate?: string;
   format: "json" | "text";
@@ -20,7 +22,7 @@ export interface Options {
 }
 
 export const usage =
-  "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
+  "Usage: npm run --silent audit -- [--test FILE] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
 
 /** Whether somebody only asks how the command is used. */
 export const asksForHelp = (args: string[]): boolean => {
@@ -39,6 +41,7 @@ export function readOptions(args: string[]): Options {
     jsonl: values.jsonl !== undefined,
     tests: values.test ?? [],
     ...(values.rulebook === undefined ? {} : { rulebook: values.rulebook }),
+    ...readRule(values["decision-rule"]),
     ...(values.product === undefined ? {} : { product: values.product }),
     ...(values["claim-date"] === undefined ? {} : { claimDate: values["claim-date"] }),
     format: oneOf("--format", ["json", "text"] as const, values.format ?? "json"),
@@ -59,6 +62,7 @@ function parse(args: string[]) {
         jsonl: { type: "string" },
         test: { type: "string", multiple: true },
         rulebook: { type: "string" },
+        "decision-rule": { type: "string" },
         product: { type: "string" },
         "claim-date": { type: "string" },
         format: { type: "string" },
@@ -77,6 +81,13 @@ function oneOf<Choice extends string>(option: string, choices: readonly Choice[]
   const found = choices.find((choice) => choice === given);
   if (found === undefined) throw new BadInput(`${option} takes ${choices.join(", ")}, not “${given}”.`);
   return found;
+}
+
+/** The usual rule is left unsaid, as intake leaves it. */
+function readRule(given: string | undefined): Pick<Options, "decisionRule"> {
+  if (given === undefined) return {};
+  const decisionRule = oneOf("--decision-rule", DECISION_RULES, given);
+  return decisionRule === DEFAULT_DECISION_RULE ? {} : { decisionRule };
 }
 
 /** More threads than this hold more memory than they save time. */

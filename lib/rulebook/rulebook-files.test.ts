@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { listRulebooks } from ".";
 import contested from "./contested.json";
+import custody from "./custody.json";
 import decisions from "./decision-table.json";
 import { findFaults } from "./find-faults";
 import houseRules from "./house-rules.json";
@@ -14,6 +15,7 @@ import wording from "./wording.json";
 
 test.each([
   ["contested.json", schemas.contestedSchema, contested],
+  ["custody.json", schemas.custodySchema, custody],
   ["decision-table.json", schemas.decisionsSchema, decisions],
   ["house-rules.json", schemas.houseRulesSchema, houseRules],
   ["sources.json", schemas.sourcesSchema, sources],

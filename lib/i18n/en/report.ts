@@ -178,6 +178,7 @@ export const report = {
   asWhole: "The test as a whole",
   uncertaintyFrom: {
     stated: "Uncertainty as stated with the test.",
+    budget: "The uncertainty comes from several sources, listed below.",
     balance: "Uncertainty from the accuracy of the balance.",
     "last-digit": "Uncertainty from one unit of the last digit given (a house rule).",
     none: "No uncertainty could be formed.",

@@ -178,6 +178,7 @@ export const report: Widened<typeof words> = {
   asWhole: "试验整体",
   uncertaintyFrom: {
     stated: "不确定度按试验所填报。",
+    budget: "不确定度由下列多个来源合成。",
     balance: "不确定度由天平准确度得出。",
     "last-digit": "不确定度按所填末位的一个单位计（本站规则）。",
     none: "无法得出不确定度。",
