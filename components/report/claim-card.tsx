@@ -3,6 +3,7 @@ import { SmallHallmark } from "../figures/hallmark";
 import { guessLanguage } from "../text/guess-language";
 import { PlainText } from "../text/plain-text";
 import { chooseSteps } from "./choose-shown";
+import { Flips } from "./flips";
 import { MoreWords } from "./more";
 import type { Claim, RulebookFacts, Step } from "./types";
 
@@ -53,6 +54,7 @@ export function ClaimCard({ claim, number, page, rulebook, steps, dataAt }: Clai
           )}
         </ol>
         <SuggestedTerm claim={claim} page={page} />
+        <Flips claim={claim} page={page} />
         {claim.elsewhere?.map((other) => (
           <div className="instead" key={other.rulebook}>
             <p>

@@ -9,6 +9,7 @@ export type Claim = Report["claims"][number];
 export type Step = Claim["steps"][number];
 export type TestReading = Report["tests"][number];
 export type SampleReading = TestReading["samples"][number];
+export type Condition = TestReading["conditions"][number];
 export type Outcome = Claim["outcome"];
 /** Of the rulebook: of what force it is. */
 export type Status = Report["rulebook"]["status"];

@@ -29,6 +29,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ mana
           text={text}
           rulebook={gatherRulebookFacts(report.rulebook, page.locale)}
           limits={gatherLimits(report.rulebook, page.locale)}
+          bundleAt={`/audits/${manageKey}/bundle.json`}
+          arithmeticAt={`/audits/${manageKey}/arithmetic.csv`}
           madeAt={createdAt.toISOString()}
           {...(shown.state === "published" ? { publishedAt: shown.at, address: shown.url } : {})}
         />

@@ -31,6 +31,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
         address={publicUrl(request, `/r/${key}`)}
         wholeTextAt={page.href(`/r/${key}/text`)}
         reportJsonAt={`/r/${key}/report.json`}
+        bundleAt={`/r/${key}/bundle.json`}
+        arithmeticAt={`/r/${key}/arithmetic.csv`}
       />
     );
     const title = documentTitle({ page, report, text });

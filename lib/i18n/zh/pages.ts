@@ -72,8 +72,8 @@ export const pages: Widened<typeof words> = {
     houseRules: "本站规则",
     houseRulesLead: "资料没有说明之处，Touchstone 按自己的规则处理；凡起作用处都会写明。",
     why: "理由",
-    atMost: (limit) => `不大于 ${limit} %`,
-    below: (limit) => `小于 ${limit} %`,
+    atMost: (limit) => `不大于 ${limit}%`,
+    below: (limit) => `小于 ${limit}%`,
   },
   method: {
     title: "判定是怎样得出的",
