@@ -1,6 +1,6 @@
 import type { Inquiry } from "./inquiry";
 import { type DecimalSign, writeNumeral } from "./read-numeral";
-import { exactDigits, shownDigits } from "./read-stored-number";
+import { shownDigits } from "./read-stored-number";
 import { readUnit, splitUnit, type UnitName } from "./read-units";
 import type { Cell, StoredNumber } from "./types";
 import { ask, option, problemAt } from "./word-table";
@@ -69,7 +69,7 @@ function takeDigits(
   place: string,
   inquiry: Inquiry,
 ): string | undefined {
-  const stored = exactDigits(number);
+  const stored = number.exact;
   const shown = number.shownDecimals === undefined ? undefined : shownDigits(number);
   if (shown === stored) return stored;
   if (shown !== undefined && taken === "shown") {
