@@ -77,7 +77,6 @@ function countLeadingTabs({ original, start }: ReadableText, from: number): numb
 function cellsOf(text: ReadableText, from: number, to: number): Range[] {
   const { folded } = text;
   const cells: Range[] = [];
-  if (from >= to) return cells;
   for (let tabs = countLeadingTabs(text, from); tabs > 0; tabs--) cells.push({ start: from, end: from });
   let open = from;
   for (let at = from; at < to && cells.length <= MOST_CELLS; at++) {
@@ -116,8 +115,8 @@ function htmlRows(folded: string, from: number, to: number): Range[][] {
       row.push(trimmed(folded, open, at));
       open = -1;
     }
-    if (tag.startsWith("<tr") || tag === "</tr") {
-      if (row.length > 1 && row.length <= MOST_CELLS) rows.push(row);
+    if (tag.startsWith("<tr")) {
+      rows.push(row);
       row = [];
     }
     if (cell) {
@@ -126,11 +125,10 @@ function htmlRows(folded: string, from: number, to: number): Range[][] {
       open = close + 1;
     }
   }
-  if (row.length > 1) rows.push(row);
-  return rows;
+  return [...rows, row].filter(({ length }) => length > 1 && length <= MOST_CELLS);
 }
 
-const isRule = (folded: string, { start, end }: Range) => end > start && /^[-: ]+$/.test(folded.slice(start, end));
+const isRule = (folded: string, { start, end }: Range) => /^[-: ]+$/.test(folded.slice(start, end));
 const lineEnd = (folded: string, at: number) => {
   const end = folded.indexOf("\n", at);
   return end < 0 ? folded.length : end;
