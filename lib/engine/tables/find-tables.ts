@@ -1,3 +1,4 @@
+import { oncePerText } from "../once-per-text";
 import type { Range, ReadableText, Sentence } from "../reading";
 
 /** Rows of cells, in folded offsets, blanks outside; the line of dashes under a header is no row. */
@@ -8,17 +9,10 @@ export interface Table extends Range {
 /** A row of more cells than this is no row of a table that people read. */
 const MOST_CELLS = 64;
 
-/** Facts and subjects both ask for the tables of one text; they are found once and leave with it. */
-const known = new WeakMap<ReadableText, Table[]>();
-
 /** The tables in which any of the sentences stands: of pipes, of tabs, of HTML. In order; a single row is none. */
-export function findTables(text: ReadableText, sentences: Sentence[]): Table[] {
-  const before = known.get(text);
-  if (before) return before;
-  const tables = [...findLineTables(text, sentences), ...findHtmlTables(text.folded)].sort((a, b) => a.start - b.start);
-  known.set(text, tables);
-  return tables;
-}
+export const findTables = oncePerText((text, sentences: Sentence[]) =>
+  [...findLineTables(text, sentences), ...findHtmlTables(text.folded)].sort((a, b) => a.start - b.start),
+);
 
 /** Lines of pipes or tabs below one another, around the sentences that are read. */
 function findLineTables(text: ReadableText, sentences: Sentence[]): Table[] {
