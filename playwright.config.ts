@@ -10,7 +10,8 @@ export default defineConfig({
   retries: 0,
   reporter: "list",
   forbidOnly: true,
-  timeout: 30_000,
+  // Ends what hangs. Thirteen pages under axe take a busy machine most of the former half minute.
+  timeout: 90_000,
   use: {
     baseURL: origin,
     locale: "en-US",

@@ -57,10 +57,9 @@ test("kept on this device: the whole report, its data byte for byte as the site 
   const saving = page.waitForEvent("download");
   await page.getByRole("link", { name: "Save its data (JSON)" }).click();
   const saved = readFileSync(await (await saving).path(), "utf8");
-  const made = page.waitForResponse((response) => response.url().endsWith("/api/audits"));
   await page.getByRole("button", { name: "Audit" }).click();
-  const { resultDigest } = (await (await made).json()).report;
-  expect(JSON.parse(saved).resultDigest).toBe(resultDigest);
+  await expect(page).toHaveURL(/\/audits\//);
+  await expect(page.getByText(JSON.parse(saved).resultDigest)).toBeVisible();
 });
 
 test("once its program is there, it works without a connection", async ({ page, context }) => {

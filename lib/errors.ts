@@ -82,6 +82,13 @@ const REFUSALS = {
       zh: "此报告已由本站运营者撤下。",
     },
   },
+  "input-erased": {
+    status: 410,
+    say: {
+      en: "What this report was made from is no longer kept, so there is nothing to export; the report itself still stands.",
+      zh: "此报告所依据的输入内容已不再保存，无法导出；报告本身仍在。",
+    },
+  },
   "body-too-large": {
     status: 413,
     say: {

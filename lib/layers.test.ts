@@ -19,7 +19,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   // Cells that a spreadsheet would take for a formula are neutralised in every CSV that is written, by whichever room.
   csv: { rooms: [], packages: [] },
-  report: { rooms: ["engine", "lexicon", "rulebook", "errors", "digest", "i18n"], packages: ["zod"] },
+  report: { rooms: ["engine", "lexicon", "rulebook", "errors", "digest", "i18n", "csv"], packages: ["zod"] },
   i18n: { rooms: [], packages: ["negotiator"] },
   db: {
     rooms: ["report", "errors", "env", "process-wide"],

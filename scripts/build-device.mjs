@@ -38,14 +38,14 @@ async function stampOfLexicon() {
   return stampLexicon();
 }
 
-/** Notes say why an entry is there and are read by nobody on a device: left out, with the stamp taken beforehand. */
+/** Notes and sources say why an entry is there and are read by nobody on a device: left out, the stamp taken beforehand. */
 function lexiconWithoutNotes(stamp) {
   return {
     name: "lexicon-without-notes",
     setup({ onLoad }) {
       onLoad({ filter: /lib[\\/]lexicon[\\/].*\.json$/ }, ({ path: file }) => ({
         contents: JSON.stringify(JSON.parse(readFileSync(file, "utf8")), (key, value) =>
-          key === "note" ? undefined : value,
+          key === "note" || key === "source" ? undefined : value,
         ),
         loader: "json",
       }));

@@ -36,8 +36,8 @@ export function DeviceReport({ kept, locale, langChosen }: DeviceReportProps) {
         page={page}
         report={report}
         text={text}
-        rulebook={gatherRulebookFacts(report.rulebook.id, locale)}
-        limits={gatherLimits(report.rulebook.id, locale)}
+        rulebook={gatherRulebookFacts(report.rulebook, locale)}
+        limits={gatherLimits(report.rulebook, locale)}
       />
     </section>
   );

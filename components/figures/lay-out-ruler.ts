@@ -1,5 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Limit, SampleReading } from "../report/types";
+import type { GuardBand } from "./guard-band";
+import type { RulerRow } from "./list-ruler-rows";
 import { placeLabels } from "./place-labels";
 
 /** A sample as it is drawn: positions in units of the drawing. */
@@ -10,6 +12,8 @@ export interface RulerDot {
   from: number;
   to: number;
   y: number;
+  outlier?: boolean;
+  mean?: boolean;
 }
 export interface RulerLine {
   limit: Limit;
@@ -29,6 +33,8 @@ export interface RulerLayout {
   ticks: { x: number; label: string }[];
   lines: RulerLine[];
   dots: RulerDot[];
+  /** The outline of what is shaded about the limit in use. */
+  band?: string;
   /** false: too many to name each. */
   named: boolean;
 }
@@ -45,23 +51,26 @@ const MANY_HEIGHT = 220;
  * The axis holds zero, every limit and every interval; a gain lies left of zero.
  */
 export function layOutRuler(
-  samples: SampleReading[],
+  rows: RulerRow[],
   limits: Limit[],
   sayLimit: (limit: Limit) => string,
+  bandOf: (row: RulerRow) => GuardBand | undefined = () => undefined,
 ): RulerLayout {
-  const intervals = samples.map((sample) => {
-    const loss = Number(sample.lossPct);
-    const around = Number(sample.expandedUncertaintyPct) || 0;
-    return { sample, loss, low: loss - around, high: loss + around };
+  const intervals = rows.map((row) => {
+    const loss = Number(row.lossPct);
+    const around = Number(row.expandedUncertaintyPct) || 0;
+    return { row, loss, low: loss - around, high: loss + around };
   });
   const values = limits.map((limit) => Number(limit.percent));
   const low = Math.min(0, ...intervals.map((one) => one.low));
   const high = Math.max(...values.map((value) => value * 1.3), ...intervals.map((one) => one.high), 0.1);
   const scale = scaleLinear().domain([low, high]).range([LEFT, RIGHT]).nice(5);
   const top = 6 + limits.length * LINE_STEP;
-  const named = samples.length <= NAMED_AT_MOST;
-  const step = named ? 20 : MANY_HEIGHT / samples.length;
-  const axisY = top + 10 + Math.max(2, samples.length) * step;
+  const named = rows.length <= NAMED_AT_MOST;
+  const step = named ? 20 : MANY_HEIGHT / rows.length;
+  const axisY = top + 10 + Math.max(2, rows.length) * step;
+  const at = (percent: number) => round(Math.min(Math.max(scale(percent), LEFT), RIGHT));
+  const band = outlineBand(rows.map(bandOf), { top: top + 10, foot: axisY, step, at });
   return {
     width: WIDTH,
     height: Math.round(axisY + 26),
@@ -73,15 +82,36 @@ export function layOutRuler(
       .ticks(5)
       .map((tick) => ({ x: round(scale(tick)), label: scale.tickFormat(5)(tick).replace("−", "−") })),
     lines: layOutLines(limits, (percent) => round(scale(percent)), sayLimit),
-    dots: intervals.map(({ sample, loss, low, high }, index) => ({
-      label: sample.id,
-      evidence: sample.evidence,
+    ...(band && { band }),
+    dots: intervals.map(({ row, loss, low, high }, index) => ({
+      label: row.id,
+      evidence: row.evidence,
+      ...(row.outlier && { outlier: true }),
+      ...(row.mean && { mean: true }),
       x: round(scale(loss)),
       from: round(scale(low)),
       to: round(scale(high)),
       y: round(top + 10 + (index + 0.5) * step),
     })),
   };
+}
+
+/** One box over all neighbours of the same band; the last reaches down to the axis. */
+function outlineBand(
+  bands: (GuardBand | undefined)[],
+  { top, foot, step, at }: { top: number; foot: number; step: number; at: (percent: number) => number },
+): string {
+  const boxes: { from: number; to: number; y: number }[] = [];
+  for (const [index, band] of bands.entries()) {
+    const [from, to] = band ? [at(band.low), at(band.high)] : [0, 0];
+    const before = boxes.at(-1);
+    if (before?.from !== from || before.to !== to) boxes.push({ from, to, y: round(top + index * step) });
+  }
+  return boxes
+    .map(({ from, to, y }, index) => ({ from, to, y, until: boxes[index + 1]?.y ?? round(foot) }))
+    .filter(({ from, to }) => from < to)
+    .map(({ from, to, y, until }) => `M${from} ${y}H${to}V${until}H${from}z`)
+    .join("");
 }
 
 function layOutLines(

@@ -14,7 +14,12 @@ const draw = (samples: SampleReading[]) => {
   const [test] = sampleReport.tests;
   if (!test) throw new Error("The sample has no test.");
   return renderToStaticMarkup(
-    <Ruler tests={samples.length === 0 ? [] : [{ ...test, samples }]} limits={sampleLimits} page={page} most={60} />,
+    <Ruler
+      report={{ tests: samples.length === 0 ? [] : [{ ...test, samples }] }}
+      limits={sampleLimits}
+      page={page}
+      most={60}
+    />,
   );
 };
 const loss = (lossPct: string, id = "S1") => sampleReading(id, "1", lossPct);

@@ -10,8 +10,13 @@ import { MethodPage } from "./method-page";
 const found = findRulebook(DEFAULT_RULEBOOK);
 if (!found.ok) throw new Error("There is no default rulebook.");
 const { decisions } = found.value.rulebook;
+const decisionRules = [
+  { id: "guard-band", name: "guard band w = U", say: "Accepted where the loss with U meets the limit." },
+];
 const page = pageContext("en", "/methodology", false);
-const html = renderToStaticMarkup(<MethodPage page={page} decisions={decisions} comparisons={CONFORMITY_RULES} />);
+const html = renderToStaticMarkup(
+  <MethodPage page={page} decisions={decisions} comparisons={CONFORMITY_RULES} decisionRules={decisionRules} />,
+);
 
 /** Rows of the table beneath a heading, as text. */
 function rowsBelow(heading: string): string[][] {
@@ -87,4 +92,9 @@ describe("the words around the tables", () => {
     expect(page.t.pages.method.tableLead).toContain(`“${page.t.pages.method.any}”`);
     expect(dictionary("zh").pages.method.tableLead).toContain(`“${dictionary("zh").pages.method.any}”`);
   });
+});
+
+it("says each decision rule by its name, and that none contradicts early", () => {
+  for (const { name, say } of decisionRules) expect(html).toContain(`<dt>${name}</dt><dd>${say}</dd>`);
+  expect(html).toContain(page.t.pages.method.decisionRulesLead);
 });

@@ -7,10 +7,12 @@ interface MethodPageProps {
   page: PageContext;
   decisions: DecisionRow[];
   comparisons: ConformityRules;
+  /** The rules by which a test can be decided, the usual one first. */
+  decisionRules: { id: string; name: string; say: string }[];
 }
 
 /** How a verdict is reached, with the table that decides, drawn from the data that decide. */
-export function MethodPage({ page, decisions, comparisons }: MethodPageProps) {
+export function MethodPage({ page, decisions, comparisons, decisionRules }: MethodPageProps) {
   const t = page.t.pages.method;
   const { common } = page.t;
   return (
@@ -36,6 +38,11 @@ export function MethodPage({ page, decisions, comparisons }: MethodPageProps) {
       <Section title={t.evidences} id="evidence">
         <p className="prose soft">{t.evidenceLead}</p>
         <EvidenceTables page={page} comparisons={comparisons} />
+        <h3>{t.decisionRules}</h3>
+        <p className="prose soft">{t.decisionRulesLead}</p>
+        <dl className="pairs wide">
+          {decisionRules.map(({ id, name, say }) => [<dt key={id}>{name}</dt>, <dd key={`${id}.say`}>{say}</dd>])}
+        </dl>
       </Section>
       <Section title={t.table} id="table">
         <p className="prose soft">{t.tableLead}</p>

@@ -3,6 +3,7 @@ import { SmallHallmark } from "../figures/hallmark";
 import { guessLanguage } from "../text/guess-language";
 import { PlainText } from "../text/plain-text";
 import { chooseSteps } from "./choose-shown";
+import { Flips } from "./flips";
 import { MoreWords } from "./more";
 import type { Claim, RulebookFacts, Step } from "./types";
 
@@ -53,6 +54,7 @@ export function ClaimCard({ claim, number, page, rulebook, steps, dataAt }: Clai
           )}
         </ol>
         <SuggestedTerm claim={claim} page={page} />
+        <Flips claim={claim} page={page} />
         {claim.elsewhere?.map((other) => (
           <div className="instead" key={other.rulebook}>
             <p>
@@ -86,14 +88,19 @@ function StepLine({ step, page, rulebook, tone }: StepLineProps) {
         {step.rule && (
           <>
             {common.colon}
-            <a href={page.href(ruleAddress(step.rule, rulebook.id))}>
-              <code>{step.rule}</code>
-            </a>
+            <RuleLink rule={step.rule} rulebook={rulebook} page={page} />
           </>
         )}
       </small>
     </li>
   );
+}
+
+/** One's own rulebook has no page here that its clauses could stand on. */
+function RuleLink({ rule, rulebook, page }: { rule: string; rulebook: RulebookFacts; page: PageContext }) {
+  const code = <code>{rule}</code>;
+  if (rulebook.own && !rule.startsWith("row.")) return code;
+  return <a href={page.href(ruleAddress(rule, rulebook.id))}>{code}</a>;
 }
 
 /** Rows of the decision table stand with the method; everything else with its rulebook. */

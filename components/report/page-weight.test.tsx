@@ -82,8 +82,8 @@ async function weigh(raw: object, rulebook: string, locale: "en" | "zh") {
         page={page}
         report={report}
         text={parsed.value.input.text}
-        rulebook={gatherRulebookFacts(rulebook, locale)}
-        limits={gatherLimits(rulebook, locale)}
+        rulebook={gatherRulebookFacts({ id: rulebook }, locale)}
+        limits={gatherLimits({ id: rulebook }, locale)}
         publishedAt="2026-11-23T00:00:00Z"
         address="https://touchstone.example/r/k3v97tq2m4x8b1hd6wz0p5cy2n"
         wholeTextAt="/r/key/text"

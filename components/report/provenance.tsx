@@ -1,9 +1,14 @@
 import { writeDate } from "@/lib/i18n";
+import type { PageContext } from "../document/page-context";
+import { plainString } from "../text/plain-text";
 import type { ReportPageProps } from "./report-page";
+import type { RulebookFacts } from "./types";
 
 /** By what data and code the verdict was reached, so that it can be reached again. */
-export function Provenance({ page, report, rulebook, madeAt, publishedAt, address, reportJsonAt }: ReportPageProps) {
-  const t = page.t.report;
+export function Provenance(props: ReportPageProps) {
+  const { page, report, rulebook, madeAt, publishedAt, address } = props;
+  const { report: t, evidence } = page.t;
+  const rule = report.decisionRuleName?.[page.locale];
   return (
     <section className="pad facing provenance">
       <div>
@@ -15,26 +20,54 @@ export function Provenance({ page, report, rulebook, madeAt, publishedAt, addres
           <Pair name={t.engine} value={report.engineVersion} />
           <dt>{t.rulebook}</dt>
           <dd>
-            <a href={page.href(`/rulebooks/${rulebook.id}`)}>{report.rulebook.id}</a>
+            <RulebookName rulebook={rulebook} id={report.rulebook.id} page={page} />
           </dd>
+          {rule && <Pair name={evidence.decisionRule} value={rule} />}
           <Pair name={t.lexicon} value={report.lexicon.id} />
         </dl>
+        <Files {...props} />
       </div>
       <div className="small">
         <dl>
           <Digest name={t.resultDigest} value={report.resultDigest} />
           <Digest name={t.inputDigest} value={report.inputDigest} />
           <Digest name={t.rulebook} value={report.rulebook.digest} />
+          {report.rulebook.fileDigest && <Digest name={evidence.fileDigest} value={report.rulebook.fileDigest} />}
           <Digest name={t.lexicon} value={report.lexicon.digest} />
         </dl>
         <p className="soft">{t.repeat}</p>
-        {reportJsonAt && (
-          <p>
-            <a href={reportJsonAt}>{t.dataLink}</a>
-          </p>
-        )}
       </div>
     </section>
+  );
+}
+
+/** One's own rulebook has no page here. */
+function RulebookName({ rulebook, id, page }: { rulebook: RulebookFacts; id: string; page: PageContext }) {
+  if (!rulebook.own) return <a href={page.href(`/rulebooks/${rulebook.id}`)}>{id}</a>;
+  return plainString(rulebook.name === id ? id : `${rulebook.name} (${id})`);
+}
+
+/** Where the page has an address: the report as data, what it was made from, and its arithmetic. */
+function Files({ page, report, reportJsonAt, bundleAt, arithmeticAt }: ReportPageProps) {
+  const { report: t, evidence } = page.t;
+  const weighed = report.tests.some((test) => test.samples.length > 0);
+  const files = [
+    { at: reportJsonAt, name: t.dataLink },
+    { at: bundleAt, name: evidence.bundle },
+    { at: weighed ? arithmeticAt : undefined, name: evidence.arithmetic },
+  ].filter(({ at }) => at !== undefined);
+  if (files.length === 0) return null;
+  return (
+    <>
+      <h3>{evidence.files}</h3>
+      <ul className="list small">
+        {files.map(({ at, name }) => (
+          <li key={name}>
+            <a href={at}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -11,13 +11,19 @@ export function ReportHead({ page, report, text, rulebook, madeAt, publishedAt }
   const t = page.t.report;
   const { maker, claimDate, sourceUrl } = report.input;
   const title = titleOf(report, text) ?? t.untitled;
+  const rule = report.decisionRuleName?.[locale];
   const made = madeAt ?? publishedAt;
   return (
     <div className="pad head">
       <div>
         <p className="eyebrow">
           {t.eyebrow}
-          {made && ` · ${writeDate(made, locale)}`}
+          {made && (
+            <>
+              {SEPARATOR}
+              <span className="keep">{writeDate(made, locale)}</span>
+            </>
+          )}
         </p>
         <h1 lang={guessLanguage(title)}>
           <PlainText text={title} />
@@ -28,28 +34,32 @@ export function ReportHead({ page, report, text, rulebook, madeAt, publishedAt }
               <span lang={guessLanguage(maker)}>
                 <PlainText text={maker} />
               </span>
-              {" · "}
+              {SEPARATOR}
             </>
           )}
-          {claimDate && `${t.claimDated(writeDate(claimDate, locale))} · `}
+          {claimDate && t.claimDated(writeDate(claimDate, locale)) + SEPARATOR}
           {sourceUrl && (
             <>
               <a href={sourceUrl} rel="nofollow noopener noreferrer ugc">
                 {t.source}
               </a>
-              {" · "}
+              {SEPARATOR}
             </>
           )}
-          {t.readAgainst(rulebook.name, rulebook.statusLine)}
+          <PlainText text={t.readAgainst(rulebook.name, rulebook.statusLine)} />
+          {rule && SEPARATOR + page.t.evidence.decidedBy(rule)}
         </p>
         <p className="lead">
           <PlainText text={report.overall.say[locale]} />
         </p>
       </div>
-      <Stamp report={report} t={page.t} />
+      <Stamp report={report} page={page} />
     </div>
   );
 }
+
+/** The dot never begins a line. */
+const SEPARATOR = "\u00a0· ";
 
 const TITLE_LENGTH = 60;
 

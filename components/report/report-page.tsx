@@ -30,6 +30,9 @@ export interface ReportPageProps {
   /** Where the whole of a long text is to be read; absent: it stands here, however long. */
   wholeTextAt?: string;
   reportJsonAt?: string;
+  /** All that it was made from, and the arithmetic of its tests. */
+  bundleAt?: string;
+  arithmeticAt?: string;
   /** Absent: everything. */
   amounts?: Amounts;
 }
@@ -53,7 +56,7 @@ export function ReportPage(props: ReportPageProps) {
         </div>
         <div>
           <h2>{t.ruler}</h2>
-          <Ruler tests={report.tests} limits={limits} page={page} most={amounts.samples} dataAt={dataAt} />
+          <Ruler report={report} limits={limits} page={page} most={amounts.samples} dataAt={dataAt} />
         </div>
       </section>
       <Section title={t.text}>
@@ -104,7 +107,7 @@ export function ReportPage(props: ReportPageProps) {
           report={report}
           page={page}
           conditionNames={rulebook.conditionNames}
-          problems={amounts.problems}
+          amounts={amounts}
           dataAt={dataAt}
         />
       ))}

@@ -1,112 +1,98 @@
-import { Fragment } from "react";
+import type { ReactNode } from "react";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
-import { Wide } from "../document/wide";
 import { listClaims } from "../text/list-claims";
 import { PlainText } from "../text/plain-text";
-import { sayCondition } from "../text/say-condition";
+import type { Amounts } from "./amounts";
+import { BudgetTable } from "./budget-table";
+import { Custody } from "./custody";
+import { GateTable } from "./gate-table";
 import { More } from "./more";
+import { Samples } from "./samples";
 import type { Report, TestReading } from "./types";
 
-interface TestSectionProps {
+export interface TestProps {
   test: TestReading;
   number: number;
   report: Report;
   page: PageContext;
   /** Names of the rulebook's conditions by id. */
   conditionNames: Record<string, string>;
-  /** How many problems are shown at most, and where all of them stand. */
-  problems: number;
+  amounts: Amounts;
+  /** Where all of it stands. */
   dataAt?: string;
 }
 
-/** One test as it was understood: what was given, which conditions it meets, every problem found, what it judged. */
-export function TestSection({ test, number, report, page, conditionNames, problems, dataAt }: TestSectionProps) {
-  const { locale } = page;
-  const { report: t, common } = page.t;
-  const judged = test.claims.map((id) => report.claims.findIndex((claim) => claim.id === id) + 1);
+/** One test as it was understood: what it came to, sample by sample, how sure that is, whether it counts, and whence. */
+export function TestSection(props: TestProps) {
+  const { test, number, report, page } = props;
+  const { report: t, evidence } = page.t;
   return (
-    <Section title={report.tests.length > 1 ? `${t.tests} · ${t.test(number)}` : t.tests}>
-      <p className="prose">
-        {`${t.asWhole}${common.colon}${common.evidence[test.evidence]}${common.stop}${common.gap}`}
-        {judged.length > 0 ? t.judged(listClaims(judged, page.t)) : t.judgedNone}
-        {common.gap}
-        {t.uncertaintyFrom[test.uncertaintyFrom]}
-      </p>
-      {test.problems.length > 0 && (
-        <ul className="list problems">
-          {test.problems.slice(0, problems).map((problem) => (
-            <li key={problem.code + problem.say.en}>
-              <PlainText text={problem.say[locale]} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <More shown={problems} all={test.problems.length} at={dataAt} page={page} />
-      <div className="facing test">
-        <Given given={test.given} page={page} />
-        <Conditions test={test} page={page} conditionNames={conditionNames} />
-      </div>
+    <Section title={report.tests.length > 1 ? `${t.tests} · ${t.test(number)}` : t.tests} id={`test-${number}`}>
+      <Summary {...props} />
+      <Part title={evidence.samples}>{test.samples.length > 0 && <Samples {...props} />}</Part>
+      <Part title={evidence.uncertainty}>{test.budget && <BudgetTable test={test} page={page} />}</Part>
+      <Part title={evidence.gate}>{test.conditions.length > 0 && <GateTable {...props} />}</Part>
+      <Part title={evidence.custody}>
+        <Custody test={test} page={page} />
+      </Part>
     </Section>
   );
 }
 
-function Given({ given, page }: { given: TestReading["given"]; page: PageContext }) {
-  const { report: t } = page.t;
-  const names = Object.keys(t.given) as (keyof typeof t.given)[];
-  const stated = names.filter((name) => given[name] !== undefined);
+/** The outcome of the whole, the rule it was decided by, and what stands against it or needs care. */
+function Summary({ test, report, page, amounts, dataAt }: TestProps) {
+  const { report: t, evidence, common } = page.t;
+  const { cautions = [] } = test;
+  const judged = test.claims.map((id) => report.claims.findIndex((claim) => claim.id === id) + 1);
+  const rule = report.decisionRuleName?.[page.locale];
   return (
-    <dl className="pairs">
-      {stated.map((name) => (
-        <Fragment key={name}>
-          <dt>{t.given[name]}</dt>
-          <dd>
-            <PlainText text={sayGiven(given, name, page)} />
-          </dd>
-        </Fragment>
-      ))}
-    </dl>
+    <>
+      <p className="prose">
+        {`${t.asWhole}${common.colon}`}
+        <b>{common.evidence[test.evidence]}</b>
+        {common.stop + common.gap}
+        {judged.length > 0 ? t.judged(listClaims(judged, page.t)) : t.judgedNone}
+        {rule !== undefined && test.accepted !== undefined && common.gap + sayAccepted(test.accepted, rule, page)}
+        {!test.budget && common.gap + t.uncertaintyFrom[test.uncertaintyFrom]}
+      </p>
+      {rule !== undefined && (
+        <p className="prose soft small">
+          {evidence.chosenBefore(rule) + common.gap}
+          {report.decisionRule && evidence.ruleSays[report.decisionRule]}
+        </p>
+      )}
+      <Remarks of={test.problems} most={amounts.problems} page={page} />
+      <More shown={amounts.problems} all={test.problems.length} at={dataAt} page={page} />
+      <Remarks of={cautions} most={amounts.problems} page={page} />
+      <More shown={amounts.problems} all={cautions.length} at={dataAt} page={page} />
+    </>
   );
 }
 
-function sayGiven(given: TestReading["given"], name: keyof TestReading["given"], page: PageContext): string {
-  const { report: t, common } = page.t;
-  const value = given[name];
-  if (name === "sampledBy" && given.sampledBy) return t.sampledBy[given.sampledBy];
-  if (value === true || value === "yes") return common.yes;
-  if (value === false || value === "no") return common.no;
-  return String(value);
+const sayAccepted = (accepted: boolean, rule: string, { t }: PageContext): string =>
+  accepted ? t.evidence.accepted(rule) : t.evidence.notAccepted(rule);
+
+function Remarks({ of, most, page }: { of: TestReading["problems"]; most: number; page: PageContext }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className="list prose remarks">
+      {of.slice(0, most).map((one) => (
+        <li key={one.code + one.say.en}>
+          <PlainText text={one.say[page.locale]} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function Conditions({ test, page, conditionNames }: Pick<TestSectionProps, "test" | "page" | "conditionNames">) {
-  const { report: t, common } = page.t;
-  if (test.conditions.length === 0) return null;
+/** A part of the test under its own name in the margin; nothing where there is nothing to say. */
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  if (!children) return null;
   return (
-    <Wide label={t.condition}>
-      <table>
-        <thead>
-          <tr>
-            {[t.condition, t.required, t.stated, t.conditionStatus].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {test.conditions.map((one) => (
-            <tr key={one.condition}>
-              <th scope="row">{conditionNames[one.condition] ?? one.condition}</th>
-              <td>{one.required === null ? common.notStated : sayCondition(one.required, page.t)}</td>
-              <td>{one.stated === null ? t.conditionWord["not-stated"] : sayCondition(one.stated, page.t)}</td>
-              <td>
-                {t.conditionWord[one.status]}
-                {one.houseRule && <small className="soft">{` (${t.houseRule})`}</small>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <div className="part">
+      <h3>{title}</h3>
+      <div>{children}</div>
+    </div>
   );
 }

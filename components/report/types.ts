@@ -2,12 +2,14 @@ import type { Report } from "@/lib/report";
 
 export type { Report };
 export type Mention = Report["mentions"][number];
+export type Coined = Report["coined"][number];
 export type Fact = Report["facts"][number];
 export type Subject = NonNullable<Report["subjects"]>[number];
 export type Claim = Report["claims"][number];
 export type Step = Claim["steps"][number];
 export type TestReading = Report["tests"][number];
 export type SampleReading = TestReading["samples"][number];
+export type Condition = TestReading["conditions"][number];
 export type Outcome = Claim["outcome"];
 /** Of the rulebook: of what force it is. */
 export type Status = Report["rulebook"]["status"];
@@ -21,6 +23,8 @@ export interface RulebookFacts {
   notKnown: string[];
   /** Names of its conditions by id. */
   conditionNames: Record<string, string>;
+  /** One's own: it has no page here. */
+  own?: boolean;
 }
 
 /** A limit on the loss, to be drawn as a line. `percent` is a plain decimal. */

@@ -1,4 +1,4 @@
-import type { Claim, Fact, Mention, Report } from "../report/types";
+import type { Claim, Coined, Fact, Mention, Report } from "../report/types";
 
 /** A marked range of the text; `reading` is the number of the note that explains it. */
 export interface Mark {
@@ -11,7 +11,7 @@ export interface Mark {
 /** One note of the margin. Places that are read alike share a note, and so a number. */
 export interface Reading {
   number: number;
-  found: { kind: "mention"; mention: Mention } | { kind: "fact"; fact: Fact } | { kind: "coined"; quote: string };
+  found: { kind: "mention"; mention: Mention } | { kind: "fact"; fact: Fact } | { kind: "coined"; coined: Coined };
   /** Numbers of the claims, counted from 1, that it makes, speaks against, or leaves in doubt. */
   makes: number[];
   against: number[];
@@ -34,8 +34,8 @@ export function gatherReadings(report: Pick<Report, "mentions" | "coined" | "fac
   const claims = indexClaims(report.claims);
   const found = [
     ...report.mentions.map((mention, index) => foundMention(mention, index, claims)),
-    ...report.coined.map(({ quote, start, end, id }) =>
-      keyed({ start, end }, "coined", { found: { kind: "coined", quote }, makes: [], against: [], doubts: [] }, id),
+    ...report.coined.map((coined) =>
+      keyed(coined, "coined", { found: { kind: "coined", coined }, makes: [], against: [], doubts: [] }, coined.id),
     ),
     ...report.facts.map((fact, index) => foundFact(fact, index, claims)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);

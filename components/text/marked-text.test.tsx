@@ -47,6 +47,20 @@ describe("MarkedText", () => {
     expect(html).not.toContain('id="n2"');
   });
 
+  it.each([
+    ["to the month", "2025-12", "In public use since December 2025."],
+    ["as not stated where no source tells it", undefined, page.t.report.coinedSinceNotKnown],
+  ])("tells what is known of a coined name, and since when: %s", (_, since, says) => {
+    const known = { en: "A maker's name for its pack.", zh: "某企业对其电池包的称呼。" };
+    const coined = { id: "coined.x", quote: "SolidCore", start: 4, end: 13, known, ...(since ? { since } : {}) };
+    const html = draw(
+      { ...sampleReport, mentions: [], facts: [], claims: [], coined: [coined] },
+      "The SolidCore pack.",
+    );
+    expect(html).toContain("A maker&#x27;s name for its pack.");
+    expect(html).toContain(says);
+  });
+
   it("never lets the text become markup", () => {
     const text = `<script>alert(1)</script> "solid-state battery" <img src=x onerror=alert(1)> &lt;b&gt;`;
     const start = text.indexOf("solid-state battery");

@@ -1,6 +1,6 @@
-import { sayStanding } from "@/lib/i18n";
+import { sayStanding, writeDate } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
-import type { Fact, Mention, Status } from "../report/types";
+import type { Coined, Fact, Mention, Status } from "../report/types";
 import type { Reading } from "./gather-readings";
 import { guessLanguage } from "./guess-language";
 import { listClaims } from "./list-claims";
@@ -29,10 +29,19 @@ interface ReadingProps {
 export function ReadingWords({ reading: { found }, status, page }: ReadingProps) {
   if (found.kind === "mention") return <MentionReading mention={found.mention} status={status} page={page} />;
   if (found.kind === "fact") return <FactReading fact={found.fact} page={page} />;
+  return <CoinedReading coined={found.coined} page={page} />;
+}
+
+function CoinedReading({ coined: { quote, known, since }, page }: { coined: Coined; page: PageContext }) {
+  const { common, report } = page.t;
+  const told = known && [
+    known[page.locale],
+    since === undefined ? report.coinedSinceNotKnown : report.coinedSince(writeDate(since, page.locale)),
+  ];
   return (
     <>
-      <b>{`${page.t.report.coined}${page.t.common.colon}`}</b>
-      <Quote text={found.quote} lang={guessLanguage(found.quote)} /> {page.t.report.coinedNote}
+      <b>{`${report.coined}${common.colon}`}</b>
+      <Quote text={quote} lang={guessLanguage(quote)} /> {[report.coinedNote, ...(told ?? [])].join(common.gap)}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { canonicalJson, digest } from "@/lib/digest";
 import { AppError, accepted, type Result } from "@/lib/errors";
 import type { AuditRequest } from "@/lib/intake";
 import { makeReport, type Report, readReport, reportBytes } from "@/lib/report";
-import { findRulebook } from "@/lib/rulebook";
+import { takeRulebook } from "@/lib/rulebook";
 import { keyHash, manageKeyOf } from "./keys";
 
 /** An audit that is never published is kept this long. */
@@ -29,7 +29,7 @@ export async function createAudit(order: {
   now?: Date;
 }): Promise<Result<CreatedAudit>> {
   const { request, idempotencyKey, now = new Date() } = order;
-  const rulebook = findRulebook(request.rulebook);
+  const rulebook = takeRulebook(request);
   if (!rulebook.ok) return rulebook;
 
   const requestDigest = digest(request);
@@ -40,6 +40,7 @@ export async function createAudit(order: {
   const id = randomUUID();
   const manageKey = manageKeyOf(id);
   const report = makeReport(request, rulebook.value, id);
+  const { ownRulebook: own } = request;
   const { text, ...input } = request.input;
   const stored = await insertAudit(
     {
@@ -49,7 +50,7 @@ export async function createAudit(order: {
       idempotencyKeyHash,
       requestDigest,
       text,
-      input: canonicalJson(input),
+      input: canonicalJson(own === undefined ? input : { ...input, ownRulebook: own }),
       reportBytes: reportBytes(report),
       resultDigest: report.resultDigest,
       rulebook: request.rulebook,

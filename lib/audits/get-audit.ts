@@ -14,10 +14,13 @@ export interface OwnedAudit {
   reportBytes: string;
   /** Null once erased. */
   text: string | null;
-  /** As entered, without the text; null once erased. */
-  input: Omit<AuditInput, "text"> | null;
+  /** Null once erased. */
+  input: StoredInput | null;
   publication: Publicity;
 }
+
+/** As entered, without the text, and one's own rulebook where it came with the request. */
+export type StoredInput = Omit<AuditInput, "text"> & { ownRulebook?: object };
 
 export type Publicity =
   | { state: "private" }

@@ -1,4 +1,5 @@
 import { findPublication } from "@/lib/db";
+import type { StoredInput } from "./get-audit";
 import { looksLikeKey } from "./keys";
 
 export type PublicationView =
@@ -10,6 +11,8 @@ export type PublicationView =
       reportBytes: string;
       /** Null once erased. */
       text: string | null;
+      /** Null once erased. */
+      input: StoredInput | null;
     }
   | { state: "withdrawn"; at: Date }
   | { state: "taken-down"; at: Date; reason: string };
@@ -19,9 +22,10 @@ export async function getPublication(key: string): Promise<PublicationView | nul
   const publication = looksLikeKey(key) ? await findPublication(key) : null;
   if (!publication) return null;
   const { publishedAt, reportBytes, text, withdrawals } = publication;
+  const input = publication.input === null ? null : JSON.parse(publication.input);
   const byOperator = withdrawals.find(({ by }) => by === "operator");
   if (byOperator) return { state: "taken-down", at: byOperator.at, reason: byOperator.reason ?? "" };
   const byOwner = withdrawals.find(({ by }) => by === "owner");
   if (byOwner) return { state: "withdrawn", at: byOwner.at };
-  return { state: "published", key, publishedAt, reportBytes, text };
+  return { state: "published", key, publishedAt, reportBytes, text, input };
 }

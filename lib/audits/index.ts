@@ -1,6 +1,7 @@
 export { checkReadiness } from "./check-readiness";
 export { type CreatedAudit, createAudit, UNPUBLISHED_DAYS } from "./create-audit";
-export { getAudit, type OwnedAudit, type Publicity } from "./get-audit";
+export { type Exports, exportAudit, exportPublication } from "./export-audit";
+export { getAudit, type OwnedAudit, type Publicity, type StoredInput } from "./get-audit";
 export { getPublication, type PublicationView } from "./get-publication";
 export { publishAudit } from "./publish-audit";
 export { serverSecret } from "./server-secret";

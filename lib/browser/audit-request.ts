@@ -1,13 +1,13 @@
 import { parseAuditRequest } from "@/lib/intake/parse-audit-request";
 import { makeReport, reportBytes } from "@/lib/report/make-report";
-import { findRulebook } from "@/lib/rulebook/find-rulebook";
+import { takeRulebook } from "@/lib/rulebook";
 import type { DeviceAudit } from "./worker-messages";
 
 /** What POST /api/audits would make of this request on this day, made here: its report, or the same problems. */
 export function auditRequest(raw: unknown, today: Date): DeviceAudit {
   const parsed = parseAuditRequest(raw, today);
   if (!parsed.ok) return { problems: parsed.problems };
-  const rulebook = findRulebook(parsed.value.rulebook);
+  const rulebook = takeRulebook(parsed.value);
   if (!rulebook.ok) return { problems: rulebook.problems };
   const report = makeReport(parsed.value, rulebook.value);
   return { report, bytes: reportBytes(report) };

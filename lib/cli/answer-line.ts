@@ -1,10 +1,10 @@
 import { canonicalJson } from "@/lib/digest";
-import type { Outcome, Problem } from "@/lib/engine/types";
-import { parseAuditRequest, REQUEST_FIELDS } from "@/lib/intake";
+import type { DecisionRule, Outcome, Problem } from "@/lib/engine/types";
+import { type AuditRequest, parseAuditRequest, REQUEST_FIELDS } from "@/lib/intake";
 import { decodeText, parseJson } from "@/lib/intake/decode-input";
 import { describeProblem, quoteGiven } from "@/lib/intake/describe-problem";
 import { makeReport, type Report, reportBytes } from "@/lib/report";
-import { findRulebook, type LoadedRulebook } from "@/lib/rulebook";
+import { type LoadedRulebook, takeRulebook } from "@/lib/rulebook";
 import { meets } from "./audit-file";
 import { FILE_LIMIT, type Line } from "./read-source";
 
@@ -12,6 +12,8 @@ import { FILE_LIMIT, type Line } from "./read-source";
 export interface Terms {
   rulebook: LoadedRulebook;
   today: Date;
+  /** Of lines that choose none; absent: the usual one. */
+  decisionRule?: DecisionRule;
   failOn: Outcome[];
 }
 
@@ -75,7 +77,11 @@ function readLine({ number, bytes }: Line, terms: Terms, passedOver: Set<string>
   return json.ok ? answerRequest(json.value, terms, passedOver) : { id: null, problems: json.problems };
 }
 
-function answerRequest(raw: unknown, { rulebook: chosen, today }: Terms, passedOver: Set<string>): Answer {
+function answerRequest(
+  raw: unknown,
+  { rulebook: chosen, today, decisionRule }: Terms,
+  passedOver: Set<string>,
+): Answer {
   const { id: givenId, request } = takeRequest(raw, passedOver);
   const id = readId(givenId);
   const badId = id === null ? [describeProblem({ code: "bad-line-id", path: [] })] : [];
@@ -84,7 +90,8 @@ function answerRequest(raw: unknown, { rulebook: chosen, today }: Terms, passedO
     if (!parsed.ok || id === null) {
       return { id: id ?? null, problems: [...badId, ...(parsed.ok ? [] : parsed.problems)] };
     }
-    return { report: makeReport(parsed.value, rulebookOf(request, chosen), id) };
+    if (decisionRule && !statesRule(request)) parsed.value.input.decisionRule = decisionRule;
+    return { report: makeReport(parsed.value, rulebookOf(request, parsed.value, chosen), id) };
   } catch {
     // One line that we cannot cope with must not cost the reader all the others.
     const fault = describeProblem({ code: "fault-of-ours", path: [] });
@@ -121,11 +128,17 @@ function takeRequest(raw: unknown, passedOver: Set<string>): { id?: unknown; req
 
 const spelling = (field: string): string => field.toLowerCase().replace(/[^a-z]|s$/g, "");
 
+/** A line that names a rule is decided by it, also where it is the usual one. */
+function statesRule(request: unknown): boolean {
+  const { decisionRule } = request as { decisionRule?: unknown };
+  return decisionRule !== undefined && decisionRule !== null && decisionRule !== "";
+}
+
 /** A line that names a rulebook is read by it, every other by the one of the command. */
-function rulebookOf(request: unknown, chosen: LoadedRulebook): LoadedRulebook {
+function rulebookOf(request: unknown, parsed: AuditRequest, chosen: LoadedRulebook): LoadedRulebook {
   const named = (request as { rulebook?: unknown }).rulebook;
-  if (typeof named !== "string" || named.trim() === "") return chosen;
-  const found = findRulebook(named.trim());
-  if (!found.ok) throw new Error(`Intake let the rulebook ${named} through.`);
+  if (typeof named === "string" ? named.trim() === "" : !named) return chosen;
+  const found = takeRulebook(parsed);
+  if (!found.ok) throw new Error(`Intake let the rulebook ${parsed.rulebook} through.`);
   return found.value;
 }

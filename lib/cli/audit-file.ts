@@ -1,8 +1,9 @@
 import type { TestData } from "@/lib/engine/types";
-import { parseAuditRequest, TESTS_LIMIT } from "@/lib/intake";
+import { isBundle, parseAuditRequest, TESTS_LIMIT } from "@/lib/intake";
 import { decodeText } from "@/lib/intake/decode-input";
 import { describeProblem } from "@/lib/intake/describe-problem";
 import { makeReport, type Report, reportBytes, reportToText } from "@/lib/report";
+import { auditBundle } from "./audit-bundle";
 import { chooseRulebook } from "./choose-rulebook";
 import { EXIT, refuseInput } from "./fail";
 import type { Options } from "./read-options";
@@ -12,20 +13,51 @@ import { write } from "./write";
 
 /** Audits one file of plain text and prints its report. Returns the exit code; throws BadInput. */
 export async function auditFile(options: Options, today: Date): Promise<number> {
-  const { file, lang, product, claimDate, failOn } = options;
-  const rulebook = await chooseRulebook(options);
-  const tests = await readTests(options, today);
+  const { file, lang, failOn } = options;
   const name = sourceName(file);
   const text = decodeText(name, await readSource(file, lang));
   if (!text.ok) return refuseInput(name, text.problems, lang);
-  const request = parseAuditRequest({ text: text.value, product, claimDate }, today);
-  if (!request.ok) return refuseInput(name, request.problems, lang);
-  const report = makeReport({ input: { ...request.value.input, tests } }, rulebook);
+  const bundle = readBundle(text.value);
+  if (bundle) refuseWithBundle(name, options);
+  const made = bundle
+    ? auditBundle(name, bundle, options, today)
+    : { report: await auditText(text.value, options, today) };
+  const { report } = made;
   await write(options.format === "text" ? reportToText(report, lang) : `${reportBytes(report)}\n`);
+  if ("told" in made) process.stderr.write(`${made.told}\n`);
   const met = failOn.find((outcome) => meets(report, outcome));
   if (met === undefined) return EXIT.made;
   process.stderr.write(`${name}: a claim is ${met}, which --fail-on asks about.\n`);
   return EXIT.failOn;
+}
+
+async function auditText(text: string, options: Options, today: Date): Promise<Report> {
+  const { file, lang, product, claimDate, decisionRule } = options;
+  const rulebook = await chooseRulebook(options);
+  const tests = await readTests(options, today);
+  const request = parseAuditRequest({ text, product, claimDate, decisionRule }, today);
+  if (!request.ok) return refuseInput(sourceName(file), request.problems, lang);
+  return makeReport({ input: { ...request.value.input, tests } }, rulebook);
+}
+
+/** An exported bundle is known by what it says of itself, not by its name; anything else is a text to read. */
+function readBundle(text: string): Record<string, unknown> | undefined {
+  if (!/^\s*\{/.test(text) || !text.includes('"bundleVersion"')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isBundle(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuseWithBundle(name: string, options: Options): void {
+  const { tests, rulebook, decisionRule, product, claimDate, lang } = options;
+  const given = { test: tests[0], rulebook, "decision-rule": decisionRule, product, "claim-date": claimDate };
+  const named = Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`]));
+  if (named.length === 0) return;
+  const data = { options: named.join(", ") };
+  refuseInput(name, [describeProblem({ code: "bundle-with-options", path: [], data })], lang);
 }
 
 /** Whether any claim has the outcome. */

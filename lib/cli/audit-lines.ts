@@ -15,7 +15,13 @@ import { write } from "./write";
  * answered yes or no, and its reader must mend the input first. The line on standard error tells both.
  */
 export async function auditLines(options: Options, today: Date): Promise<number> {
-  const terms: Terms = { rulebook: await chooseRulebook(options), today, failOn: options.failOn };
+  const { failOn, decisionRule } = options;
+  const terms: Terms = {
+    rulebook: await chooseRulebook(options),
+    today,
+    failOn,
+    ...(decisionRule && { decisionRule }),
+  };
   const tally = new Tally();
   const lines = splitLines(streamSource(options.file, options.lang));
   for await (const { output, answers } of answerBatches(lines, terms, options.workers)) {

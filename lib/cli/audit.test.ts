@@ -1,40 +1,7 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { auditCommand } from "./support/run-audit";
 
-const { ensureAuditProgram } = await import(path.resolve(import.meta.dirname, "../../scripts/setup.mjs"));
-const root = path.resolve(import.meta.dirname, "../..");
-let folder = "";
-beforeAll(async () => {
-  await ensureAuditProgram();
-  folder = mkdtempSync(path.join(tmpdir(), "audit-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function save(name: string, content: string | Uint8Array): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-/** The real command in a process of its own, with `input` on its standard input. */
-function run(args: string[], input: string | Uint8Array = "") {
-  const child = spawn(process.execPath, [path.join(root, "scripts/audit.mjs"), ...args], { cwd: root });
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-  child.stdin.on("error", () => {});
-  child.stdin.end(input);
-  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    child.on("close", (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    );
-  });
-}
-
+const { at, save, run } = auditCommand();
 const text = "Our Aster 3 uses a solid-state battery.\n";
 const failed = {
   temperatureC: "120",
@@ -116,7 +83,7 @@ describe("npm run audit", { timeout: 60_000 }, () => {
     const file = save("latin.txt", Uint8Array.of(0x61, 0xff));
     const broken = save("broken.json", "{");
     for (const { stderr } of await Promise.all([run([file]), run(["-", "--test", broken], text)]))
-      expect(stderr.split(folder)).toHaveLength(2);
+      expect(stderr.split(at(""))).toHaveLength(2);
   });
 
   it("ends with 2 for bytes that are not UTF-8, an empty text and bad test data", async () => {

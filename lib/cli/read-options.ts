@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { OUTCOMES, type Outcome } from "@/lib/engine/types";
+import { DECISION_RULES, DEFAULT_DECISION_RULE, type DecisionRule, OUTCOMES, type Outcome } from "@/lib/engine/types";
 import type { Locale } from "@/lib/i18n";
 import { BadInput } from "./fail";
 
@@ -12,6 +12,8 @@ export interface Options {
   /** Answers to questions about the files of test data, by their keys. */
   answers: Record<string, string>;
   rulebook?: string;
+  /** Absent: the usual one. */
+  decisionRule?: DecisionRule;
   product?: string;
   claimDate?: string;
   format: "json" | "text";
@@ -22,7 +24,7 @@ export interface Options {
 }
 
 export const usage =
-  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
+  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
 
 /** Whether somebody only asks how the command is used. */
 export const asksForHelp = (args: string[]): boolean => {
@@ -42,6 +44,7 @@ export function readOptions(args: string[]): Options {
     tests: values.test ?? [],
     answers: readAnswers(values.answer ?? []),
     ...(values.rulebook === undefined ? {} : { rulebook: values.rulebook }),
+    ...readRule(values["decision-rule"]),
     ...(values.product === undefined ? {} : { product: values.product }),
     ...(values["claim-date"] === undefined ? {} : { claimDate: values["claim-date"] }),
     format: oneOf("--format", ["json", "text"] as const, values.format ?? "json"),
@@ -63,6 +66,7 @@ function parse(args: string[]) {
         test: { type: "string", multiple: true },
         answer: { type: "string", multiple: true },
         rulebook: { type: "string" },
+        "decision-rule": { type: "string" },
         product: { type: "string" },
         "claim-date": { type: "string" },
         format: { type: "string" },
@@ -81,6 +85,13 @@ function oneOf<Choice extends string>(option: string, choices: readonly Choice[]
   const found = choices.find((choice) => choice === given);
   if (found === undefined) throw new BadInput(`${option} takes ${choices.join(", ")}, not “${given}”.`);
   return found;
+}
+
+/** The usual rule is left unsaid, as intake leaves it. */
+function readRule(given: string | undefined): Pick<Options, "decisionRule"> {
+  if (given === undefined) return {};
+  const decisionRule = oneOf("--decision-rule", DECISION_RULES, given);
+  return decisionRule === DEFAULT_DECISION_RULE ? {} : { decisionRule };
 }
 
 /** `KEY=VALUE`, as the line about an open question names them. */

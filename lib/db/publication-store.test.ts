@@ -34,6 +34,7 @@ describe("publishing", () => {
     expect(await publish(owner, key, now)).toBe(key);
     expect(await findPublication(key)).toEqual({
       key,
+      input: "{}",
       publishedAt: now,
       withdrawals: [],
       reportBytes: '{"b":1}',

@@ -19,6 +19,8 @@ export interface PublicAudit extends StoredPublication {
   reportBytes: string;
   /** Null once erased. */
   text: string | null;
+  /** Canonical JSON; null once erased. */
+  input: string | null;
 }
 
 const withWithdrawals = { withdrawals: { select: { by: true, at: true, reason: true } } } as const;
@@ -28,13 +30,14 @@ export async function findPublication(key: string): Promise<PublicAudit | null> 
   const row = await ask((client) =>
     client.publication.findUnique({
       where: { key },
-      include: { ...withWithdrawals, audit: { select: { reportBytes: true, text: true } } },
+      include: { ...withWithdrawals, audit: { select: { reportBytes: true, text: true, input: true } } },
     }),
   );
   if (!row) return null;
   const { audit, publishedAt, withdrawals } = row;
   const text: string | null = audit.text === null ? null : JSON.parse(audit.text);
-  return { key, publishedAt, withdrawals, reportBytes: Buffer.from(audit.reportBytes).toString("utf8"), text };
+  const reportBytes = Buffer.from(audit.reportBytes).toString("utf8");
+  return { key, publishedAt, withdrawals, reportBytes, text, input: audit.input };
 }
 
 /** Every publication of an audit, oldest first. */

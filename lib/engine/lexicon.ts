@@ -1,6 +1,6 @@
 import type { FactLexicon, FactMeaning, MakerLexicon } from "./facts/compile-facts";
 import type { Automaton, Folding, Lookalikes } from "./text";
-import type { Category, Context } from "./types";
+import type { Bilingual, Category, Context } from "./types";
 
 /**
  * The lexicon as data: what the engine knows about words. Phrases are written naturally; they are folded
@@ -118,7 +118,7 @@ export interface CueEntry {
   needs?: "quoted" | "liquid" | "subject" | "one";
   /** Names whose battery it is: "our", 本公司. */
   owner?: boolean;
-  /** Of a generic cue: stands before future and asserted ("the solid-state market will"). */
+  /** Of a generic or an asserted cue: stands before future ("the solid-state market will", "delivered already"). */
   firm?: boolean;
   /** At most this many folded units between cue and mention. */
   within?: number;
@@ -137,6 +137,10 @@ export interface CoinedEntry {
   phrases: string[];
   /** Without their noun these count only beside a term. */
   beside?: string[];
+  /** What sources tell of the thing behind the name. */
+  known: Bilingual;
+  /** Year, month or day of its first public use, as far as a source states it: "2023-04-19", "2025-12". */
+  since?: string;
   source: string;
 }
 

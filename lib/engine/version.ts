@@ -1,2 +1,2 @@
 /** Of the engine's behaviour: a report names it, and a change of any finding raises it. */
-export const engineVersion = "1.0.0";
+export const engineVersion = "1.1.0";

@@ -1,14 +1,16 @@
 import type { Locale } from "./choose-locale";
 import { common } from "./en/common";
+import { evidence } from "./en/evidence";
 import { form } from "./en/form";
 import { pages } from "./en/pages";
 import { report } from "./en/report";
 import { common as commonZh } from "./zh/common";
+import { evidence as evidenceZh } from "./zh/evidence";
 import { form as formZh } from "./zh/form";
 import { pages as pagesZh } from "./zh/pages";
 import { report as reportZh } from "./zh/report";
 
-export const en = { common, form, report, pages };
+export const en = { common, form, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -18,7 +20,13 @@ export type Widened<T> = T extends string
     ? (...values: V) => string
     : { [K in keyof T]: Widened<T[K]> };
 
-export const zh: Dictionary = { common: commonZh, form: formZh, report: reportZh, pages: pagesZh };
+export const zh: Dictionary = {
+  common: commonZh,
+  form: formZh,
+  report: reportZh,
+  evidence: evidenceZh,
+  pages: pagesZh,
+};
 
 /** Every word of the interface in one language. */
 export function dictionary(locale: Locale): Dictionary {

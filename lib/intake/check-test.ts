@@ -87,12 +87,23 @@ function checkAccuracy(test: HalfReadTest, samples: IndexedSample[]): RawProblem
   return [{ code: "accuracy-not-below-mass", path: ["balanceAccuracyG"], data: { given: accuracy, before, unit } }];
 }
 
+const WEIGHING_FIGURES = ["balanceAccuracyG", "expandedUncertaintyPct", "weighingsPerMass"] as const;
+const WEIGHING_LISTS = ["repeatWeighingsG", "uncertaintyAdded"] as const;
+
+/** A list that was refused, or an entry of it. */
+const isHalfRead = (list: unknown): boolean =>
+  list !== undefined &&
+  !(Array.isArray(list) && list.every((one) => typeof one === "string" || (isRow(one) && isWhole(one))));
+const isWhole = (added: object): boolean =>
+  "distribution" in added && Object.values(added).every((value) => value === undefined || typeof value === "string");
+
 function checkGains(test: HalfReadTest, samples: IndexedSample[]): RawProblem[] {
   // A figure that was refused is worded at its own field; what it would have excused cannot be told.
-  if (isRefused(test.balanceAccuracyG) || isRefused(test.expandedUncertaintyPct)) return [];
+  if (WEIGHING_FIGURES.some((field) => isRefused(test[field])) || WEIGHING_LISTS.some((list) => isHalfRead(test[list])))
+    return [];
   const weighing = {
-    balanceAccuracyG: figureOf(test, "balanceAccuracyG"),
-    expandedUncertaintyPct: figureOf(test, "expandedUncertaintyPct"),
+    ...Object.fromEntries(WEIGHING_FIGURES.map((field) => [field, figureOf(test, field)])),
+    ...Object.fromEntries(WEIGHING_LISTS.map((list) => [list, test[list]])),
   };
   return samples
     .filter(({ sample }) => checkDigits({ sample, index: 0 }).length === 0)

@@ -34,13 +34,15 @@ export function describePath(path: PropertyKey[], testCount = 1): Bilingual {
   let labels: Labels = fields.request;
   path.forEach((step, depth) => {
     if (typeof step === "number") {
-      const inSamples = path[depth - 1] === "samples";
-      if (inSamples) parts.push(numbered("Sample", "样品", step));
+      const list = path[depth - 1];
+      if (list === "samples") parts.push(numbered("Sample", "样品", step));
+      else if (list === "uncertaintyAdded") parts.push(numbered("Added uncertainty", "另加的不确定度", step));
       else if (testCount > 1) parts.push(numbered("Test", "试验", step));
-      labels = inSamples ? fields.sample : fields.test;
+      labels = list === "samples" ? fields.sample : list === "uncertaintyAdded" ? fields.added : fields.test;
     } else if (typeof path[depth + 1] !== "number") {
       const label = Object.hasOwn(labels, String(step)) ? labels[String(step)] : undefined;
       if (label) parts.push(label);
+      if (labels === fields.test && step === "source") labels = fields.source;
     }
   });
   if (parts.length === 0) parts.push(path[0] === "tests" ? fields.request.tests : REQUEST);

@@ -1,12 +1,14 @@
 import fields from "./fields.json";
 
-type Level = "request" | "test" | "sample";
+type Level = keyof typeof fields;
 
 /** Every Chinese name of a column with its canonical one, as fields.json gives them. */
 const aliases: Record<Level, Map<string, string>> = {
   request: new Map(),
   test: readAliases(fields.test),
   sample: readAliases(fields.sample),
+  added: readAliases(fields.added),
+  source: new Map(),
 };
 
 function readAliases(level: Record<string, { columns?: string[] }>): Map<string, string> {
@@ -45,5 +47,10 @@ export const REQUEST_FIELDS: readonly string[] = Object.keys(fields.request);
 
 export const knownFields = (path: PropertyKey[]): string[] => Object.keys(fields[levelOf(path)]);
 
-const levelOf = (path: PropertyKey[]): Level =>
-  path.includes("samples") ? "sample" : path.includes("tests") ? "test" : "request";
+function levelOf(path: PropertyKey[]): Level {
+  if (path.includes("samples")) return "sample";
+  if (path.includes("uncertaintyAdded")) return "added";
+  // tests.0.source is the file; uncertaintyAdded.0.source, above, is a field.
+  if (path.includes("tests") && path.includes("source")) return "source";
+  return path.includes("tests") ? "test" : "request";
+}

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import type { DecisionRule } from "@/lib/engine/types";
 import { TESTS_LIMIT } from "./limits";
 import { latestDateOnEarth, readDate } from "./read-date";
+import type { Leaf } from "./read-decimal";
 import { leaf, requiredLeaf } from "./read-issues";
-import { readLine, readUrl } from "./read-line";
+import { readLine, readUrl, readWord } from "./read-line";
 import { readText } from "./read-text";
 import { listOf, testSchema } from "./test-schema";
 
@@ -23,7 +25,13 @@ function makeSchema(today: Date) {
     maker: leaf((raw) => readLine(raw)),
     claimDate: leaf((raw) => readDate(raw, today)),
     sourceUrl: leaf(readUrl),
-    rulebook: leaf((raw) => readLine(raw)),
+    rulebook: leaf(readRulebook),
+    decisionRule: leaf((raw) => readWord<DecisionRule>(raw, "decisionRule")),
     tests: listOf(testSchema(today), TESTS_LIMIT, "too-many-tests"),
   });
+}
+
+/** An id; or a rulebook of one's own, whole, which the rulebook room reads and words its refusals. */
+function readRulebook(raw: unknown): Leaf<string | object> {
+  return typeof raw === "object" && raw !== null ? { value: raw } : readLine(raw);
 }

@@ -7,6 +7,8 @@ import { foldNumber, isZero, type Leaf, readDecimal } from "./read-decimal";
 import { issueOf, leaf } from "./read-issues";
 import { readLine, readName, readWord } from "./read-line";
 import { renameColumns } from "./rename-columns";
+import { sourceSchema } from "./source-schema";
+import { repeatWeighings, uncertaintyAdded, weighingsPerMass } from "./uncertainty-schema";
 
 const NUMBER = { whole: 9, decimals: 12 };
 
@@ -82,9 +84,14 @@ export function testSchema(today: Date) {
     method: leaf((raw) => readLine(raw)),
     laboratory: leaf((raw) => readLine(raw)),
     accreditation: leaf((raw) => readLine(raw)),
+    accreditationNumber: leaf(readName),
     reportNumber: leaf(readName),
     reportDate: leaf((raw) => readDate(raw, today)),
     sampledBy: leaf((raw) => readWord<"maker" | "laboratory" | "authority">(raw, "sampledBy")),
+    productTie: leaf(readName),
+    opening: leaf((raw) => readLine(raw)),
+    instrument: leaf((raw) => readLine(raw)),
+    balanceCalibration: leaf((raw) => readLine(raw)),
     temperatureC: measured(-273.15, 2000, "°C"),
     durationH: measured(0, 100_000, "h"),
     vacuum: leaf((raw) => readWord<"yes" | "no">(raw, "vacuum")),
@@ -95,7 +102,11 @@ export function testSchema(today: Date) {
     visibleLiquid: leaf((raw) => readWord<"yes" | "no">(raw, "visibleLiquid")),
     balanceAccuracyG: accuracy,
     expandedUncertaintyPct: percentage(0, 100),
+    repeatWeighingsG: repeatWeighings,
+    weighingsPerMass,
+    uncertaintyAdded,
     statedLossPct: percentage(-1, 100),
+    source: sourceSchema,
     samples: listOf(sampleSchema, SAMPLES_LIMIT, "too-many-samples"),
   });
   const checked = fields.superRefine(
@@ -108,7 +119,7 @@ export function testSchema(today: Date) {
   return z
     .preprocess((raw) => renameColumns(raw, "test"), checked)
     .transform((test): TestData => {
-      const { samples = [], vacuum, ...rest } = test;
+      const { samples = [], vacuum, uncertaintyAdded: added = [], ...rest } = test;
       const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
       for (const field of percentFields) {
         const value = rest[field];
@@ -116,6 +127,7 @@ export function testSchema(today: Date) {
       }
       return {
         ...stated,
+        ...(added.length > 0 && { uncertaintyAdded: added }),
         ...(vacuum === undefined ? {} : { vacuum: vacuum === "yes" }),
         // Complete by now: checkTest refuses a row with a hole.
         samples: samples as Sample[],

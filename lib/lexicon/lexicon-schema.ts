@@ -25,7 +25,7 @@ const cueSchema = z.strictObject({
   needs: z.enum(["quoted", "liquid", "subject", "one"]).optional(),
   owner: z.boolean().optional(),
   firm: z.boolean().optional(),
-  within: z.number().int().positive().optional(),
+  within: z.number().int().nonnegative().optional(),
   weight: z.number().int().min(1).max(9).optional(),
   terminators: z.array(phrase).optional(),
   pseudo: z.array(phrase).optional(),
@@ -77,6 +77,11 @@ export const coinedSchema = z.array(
     concept: z.string(),
     phrases,
     beside: phrases.optional(),
+    known: z.strictObject({ en: z.string(), zh: z.string() }),
+    since: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .optional(),
     source,
   }),
 );

@@ -1,4 +1,6 @@
+export { type Bundle, makeBundle } from "./make-bundle";
 export { makeReport, type Provenance, reportBytes, resultDigest, sealReport } from "./make-report";
 export { readReport } from "./read-report";
+export { reportToCsv } from "./report-to-csv";
 export { reportToText } from "./report-to-text";
 export { type Report, reportSchema } from "./schema";

@@ -1,10 +1,11 @@
 import { canonicalJson, digest } from "@/lib/digest";
 import { audit } from "@/lib/engine";
-import type { AuditInput, Findings } from "@/lib/engine/types";
+import type { AuditInput, Findings, Rulebook } from "@/lib/engine/types";
 import { engineVersion } from "@/lib/engine/version";
 import { loadLexicon } from "@/lib/lexicon";
 import { stampLexicon } from "@/lib/lexicon/stamp-lexicon";
-import type { LoadedRulebook } from "@/lib/rulebook";
+import { type LoadedRulebook, listRulebooks } from "@/lib/rulebook";
+import { ownRulebookFacts } from "./own-rulebook-facts";
 import { type Report, reportSchema } from "./schema";
 
 /** What every report is stamped with, so that a verdict can be traced to the data and code that gave it. */
@@ -19,14 +20,25 @@ export interface Provenance {
  * There is no date in it: the same request gives the same bytes today and next year.
  * Throws only on a bug: a report that its own schema refuses never leaves this function.
  */
-export function makeReport(request: { input: AuditInput }, { rulebook, digest }: LoadedRulebook, id?: string): Report {
-  const provenance = {
-    engineVersion,
-    lexicon: stampLexicon(),
-    rulebook: { id: rulebook.id, digest, status: rulebook.status },
-  };
-  return sealReport(request.input, audit(request.input, loadLexicon(), rulebook), provenance, id);
+export function makeReport({ input }: { input: AuditInput }, loaded: LoadedRulebook, id?: string): Report {
+  const { rulebook } = loaded;
+  const provenance = { engineVersion, lexicon: stampLexicon(), rulebook: stampRulebook(loaded) };
+  return sealReport(input, audit(input, loadLexicon(), rulebook, rulebooksBeside(rulebook)), provenance, id);
 }
+
+function stampRulebook({ rulebook, digest, fileDigest }: LoadedRulebook): Report["rulebook"] {
+  const { id, status } = rulebook;
+  if (status !== "own") return { id, digest, status };
+  return { id, digest, status, ...(fileDigest && { fileDigest }), facts: ownRulebookFacts(rulebook) };
+}
+
+/** Those of the house, and one's own before them: each claim of solid-state is shown by all of them. */
+function rulebooksBeside(inUse: Rulebook): Rulebook[] {
+  house ??= listRulebooks().map(({ rulebook }) => rulebook);
+  return house.some(({ id }) => id === inUse.id) ? house : [inUse, ...house];
+}
+
+let house: Rulebook[] | undefined;
 
 /** Puts findings, provenance and digests together. Apart from makeReport, so that it can be tested without an engine. */
 export function sealReport(input: AuditInput, findings: Findings, provenance: Provenance, id?: string): Report {

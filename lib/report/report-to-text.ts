@@ -1,7 +1,9 @@
-import type { Bilingual, Claim, ConditionReading, Fact, Mention, TestReading } from "@/lib/engine/types";
-import { type Dictionary, dictionary, type Locale, sayStanding } from "@/lib/i18n";
+import type { Claim, Coined, Fact, Mention } from "@/lib/engine/types";
+import { type Dictionary, dictionary, type Locale, sayStanding, writeDate } from "@/lib/i18n";
 import labels from "./labels.json";
 import type { Report } from "./schema";
+import { writeTest } from "./test-to-text";
+import { indent, oneLine, quoted } from "./text-parts";
 
 /**
  * A report to be read in a terminal or a mail: plain text, one finding a line, the reasoning of each claim in order.
@@ -22,10 +24,10 @@ export function reportToText(report: Report, locale: Locale = "en"): string {
     ),
     writeList(
       say("coined"),
-      report.coined.map(({ quote, start, end }) => `${quoted(quote, locale)} (${start}–${end})`),
+      report.coined.map((coined) => writeCoined(coined, locale)),
     ),
     writeSubjects(report, locale),
-    ...report.tests.map((test, index) => writeTest(test, index, locale)),
+    ...report.tests.map((test, index) => writeTest(test, index, report, locale)),
     writeList(
       say("notes"),
       report.notes.map((note) => note.say[locale]),
@@ -39,15 +41,25 @@ export function reportToText(report: Report, locale: Locale = "en"): string {
   return `${lines.map(oneLine).join("\n")}\n`;
 }
 
+function writeCoined({ quote, start, end, known, since }: Coined, locale: Locale): string {
+  const { report, common } = dictionary(locale);
+  const place = `${quoted(quote, locale)} (${start}–${end})`;
+  if (!known) return place;
+  const used = since === undefined ? report.coinedSinceNotKnown : report.coinedSince(writeDate(since, locale));
+  return `${place} – ${known[locale]}${common.gap}${used}`;
+}
+
 function writeHead(report: Report, locale: Locale): string {
   const { colon, outcome } = dictionary(locale).common;
   const { product, maker, claimDate, sourceUrl } = report.input;
   const named = { product, maker, claimDate, sourceUrl };
+  const rule = report.decisionRuleName?.[locale];
   return [
     labels.entered[locale],
     ...Object.entries(named).flatMap(([field, value]) =>
       value === undefined ? [] : [`${labels[field as keyof typeof named][locale]}${colon}${oneLine(value)}`],
     ),
+    ...(rule === undefined ? [] : [`${labels.decisionRule[locale]}${colon}${rule}`]),
     "",
     `${labels.overall[locale]}${colon}${outcome[report.overall.outcome]}`,
     report.overall.say[locale],
@@ -71,10 +83,25 @@ function writeClaim(claim: Claim, index: number, report: Report, locale: Locale)
       ...(claim.elsewhere ?? []).map(
         (other) => `${labels.elsewhere[locale]} (${other.rulebook})${colon}${other.say[locale]}`,
       ),
+      ...writeFlips(claim, locale),
       `${labels.steps[locale]}${colon.trim()}`,
       ...indent(claim.steps.map((step, number) => `${number + 1}. ${step.say[locale]}${cite(step.rule)}`)),
     ]),
   ].join("\n");
+}
+
+/** The same claim by every rulebook, and the limit at which its outcome would change. */
+function writeFlips({ flips = [], changesAt }: Claim, locale: Locale): string[] {
+  const words = dictionary(locale).common;
+  const rows = flips.map(({ name, statusLine, limit, evidence, outcome, note }) => {
+    const asked = limit?.[locale] ?? labels.limitNotKnown[locale];
+    const said = `${words.evidence[evidence]} – ${words.outcome[outcome]}`;
+    return `${oneLine(name[locale])} (${oneLine(statusLine[locale])}), ${asked}${words.colon}${said}${note ? ` – ${note[locale]}` : ""}`;
+  });
+  return [
+    ...(rows.length > 0 ? [`${labels.flips[locale]}${words.colon.trim()}`, ...indent(rows)] : []),
+    ...(changesAt ? [changesAt.say[locale]] : []),
+  ];
 }
 
 function writeMention(mention: Mention, report: Report, locale: Locale): string {
@@ -121,35 +148,6 @@ function writeSubjects({ subjects = [] }: Report, locale: Locale): string {
   return writeList(t.subjects, [...lines, t.correctName]);
 }
 
-function writeTest(test: TestReading, index: number, locale: Locale): string {
-  const words = dictionary(locale).common;
-  const { colon } = words;
-  const samples = test.samples.map((sample) => {
-    const against = sample.evidence ? ` – ${words.evidence[sample.evidence]}` : "";
-    const loss = `${sample.lossPct} % ± ${sample.expandedUncertaintyPct} %`;
-    return `${oneLine(sample.id)}${colon}${sample.before} → ${sample.after} ${sample.unit}, ${labels.loss[locale]} ${loss}${against}`;
-  });
-  const conditions = test.conditions.filter(isTelling).map((condition) => writeCondition(condition, locale));
-  const about = test.given.product === undefined ? "" : ` – ${oneLine(test.given.product)}`;
-  return [
-    `${labels.test[locale]} ${index + 1}${about}${colon}${words.evidence[test.evidence]}`,
-    ...indent([...samples, ...conditions, ...test.problems.map((problem) => problem.say[locale])]),
-  ].join("\n");
-}
-
-/** Neither asked for by the rulebook nor stated by the test: a line about it would tell nothing. */
-const isTelling = ({ required, stated }: ConditionReading): boolean => required !== null || stated !== null;
-
-function writeCondition({ condition, required, stated, status }: ConditionReading, locale: Locale): string {
-  const { colon, notStated, yes, no } = dictionary(locale).common;
-  const sayValue = (value: string) => (value === "yes" ? yes : value === "no" ? no : value);
-  const names: Record<string, Bilingual> = labels.conditions;
-  const name = names[condition]?.[locale] ?? condition;
-  const asked = `${labels.required[locale]} ${sayValue(required ?? notStated)}`;
-  const given = `${labels.stated[locale]} ${sayValue(stated ?? labels.nothing[locale])}`;
-  return `${name}${colon}${asked}, ${given} – ${labels.conditionStatus[status][locale]}`;
-}
-
 function writeProvenance(report: Report, locale: Locale): string {
   const { status } = dictionary(locale).common;
   const { rulebook, lexicon } = report;
@@ -157,6 +155,7 @@ function writeProvenance(report: Report, locale: Locale): string {
     labels.provenance[locale],
     ...indent([
       `${rulebook.id} (${status[rulebook.status]}), ${rulebook.digest}`,
+      ...(rulebook.fileDigest ? [`${labels.file[locale]} ${rulebook.fileDigest}`] : []),
       `${lexicon.id}, ${lexicon.digest}`,
       `engine ${report.engineVersion}, report ${report.reportVersion}`,
       `input ${report.inputDigest}`,
@@ -167,13 +166,4 @@ function writeProvenance(report: Report, locale: Locale): string {
 
 const writeList = (title: string, lines: string[]): string =>
   lines.length === 0 ? "" : [title, ...indent(lines)].join("\n");
-const indent = (lines: string[]): string[] => lines.map((line) => `  ${line}`);
 const cite = (rule: string | undefined): string => (rule === undefined ? "" : ` [${rule}]`);
-
-/**
- * Controls could move a terminal's cursor or recolour it, and direction marks make a name read as another: each becomes
- * a blank.
- */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
-const quoted = (quote: string, locale: keyof Bilingual): string =>
-  locale === "zh" ? `“${oneLine(quote)}”` : `"${oneLine(quote)}"`;

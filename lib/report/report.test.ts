@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { digest } from "@/lib/digest";
 import type { AuditInput } from "@/lib/engine/types";
-import { DEFAULT_RULEBOOK, findRulebook, listRulebooks } from "@/lib/rulebook";
-import { makeReport, readReport, reportBytes, reportToText, resultDigest } from ".";
+import { DEFAULT_RULEBOOK, findRulebook, listRulebooks, parseRulebook } from "@/lib/rulebook";
+import { makeBundle, makeReport, readReport, reportBytes, reportToCsv, reportToText, resultDigest } from ".";
 import labels from "./labels.json";
 
 const loaded = findRulebook(DEFAULT_RULEBOOK);
@@ -160,6 +160,16 @@ describe("reportToText", () => {
     for (const words of said) expect(told.toLowerCase()).toContain(words.toLowerCase());
   });
 
+  it.each([
+    ["en", "The condensed battery flies.", "In public use since 19 April 2023."],
+    ["zh", "The condensed battery flies.", "公开使用始于 2023年4月19日。"],
+    ["en", "The jelly battery flies.", "Since when it is in use is not stated"],
+  ] as const)("tells in %s what is known of a coined name: %s", (locale, text, says) => {
+    const told = makeReport({ input: { ...input, text } }, rulebook);
+    expect(reportToText(told, locale)).toContain(`${told.coined[0]?.known?.[locale]}`);
+    expect(reportToText(told, locale)).toContain(says);
+  });
+
   it("lets no control character of the audited text reach a terminal", () => {
     const product = "Aster\u001b[31m 3";
     const hostile = { ...input, product, text: "Our Aster 3 uses a solid\u001b-state battery.\u202e" };
@@ -171,5 +181,60 @@ describe("reportToText", () => {
   it("says in its first line that nobody here verified what was entered", () => {
     expect(reportToText(report(), "en").split("\n")[0]).toContain("verified by nobody here");
     expect(reportToText(report(), "zh").split("\n")[0]).toContain("此处无人核实");
+  });
+});
+
+describe("what evidence a report shows", () => {
+  const own = parseRulebook(readFileSync(new URL("../../public/own-rulebook.example.json", import.meta.url), "utf8"));
+  if (!own.ok) throw new Error("The example cannot be read.");
+  const sample = { id: "=2", before: "200.00", after: "199.40", unit: "g" as const };
+  const tests = input.tests.map((test) => ({ ...test, samples: [...test.samples, sample] }));
+  const by = (loaded = rulebook) => makeReport({ input: { ...input, tests } }, loaded);
+
+  it("is the claim by every rulebook, and the limit at which it would change", () => {
+    const text = reportToText(by());
+    expect(text).toContain("The same claim by every rulebook");
+    expect(text).toContain("T/CSAE 434-2025 (team standard, voluntary), below 1 %: no valid test");
+    expect(text).toContain("The outcome would change with the limit: met from 0.3082 % up, refuted below 0.2918 %");
+  });
+
+  it("is what the uncertainty is made of, the mean, what nobody knows and what was not stated", () => {
+    const text = reportToText(by());
+    expect(text).toContain("balance, two weighings, rectangular, ± 0.01 g, u = 0.004083 %, 100.0 %");
+    expect(text).toContain("Mean (shown, each sample decides): 0.2750 % ± 0.0082 % – meets the limit");
+    expect(text).toMatch(/Not known to the sources, and not stated: pressure,/);
+    expect(text).toContain("Who took the sample: Whether the cell was chosen by its maker is not known");
+  });
+
+  it("by one's own rulebook carries all that is said of it, and names its conditions", () => {
+    const made = by(own.value);
+    expect(made.rulebook).toMatchObject({
+      status: "own",
+      fileDigest: own.value.fileDigest,
+      facts: { limitPpm: 3_000 },
+    });
+    expect(reportToText(made, "zh")).toContain("真空压力：要求 ≤ 100 Pa");
+    expect(readReport(reportBytes(made))).toEqual(made);
+    expect(by().rulebook).not.toHaveProperty("facts");
+  });
+
+  it("as CSV is one row a sample with the integers compared, and runs no formula", () => {
+    const [head, first, second, mean, budget] = reportToCsv(by()).split("\r\n");
+    expect(head).toMatch(/^\ufefftest,product,sample,before,after,unit,beforeNanograms,lossNanograms,lossPct,/);
+    expect(first).toContain("1,Aster 3,1,200.00,199.50,g,200000000000,500000000,0.2500,0.0082,balance,at most 0.5 %,");
+    expect(second).toContain("1,Aster 3,'=2,200.00,");
+    expect(mean).toContain("(mean)");
+    expect(budget).toContain("(uncertainty of =2)");
+  });
+
+  it("is in the bundle all that it was made from", () => {
+    const made = by();
+    expect(makeBundle({ ...input, tests }, made)).toMatchObject({
+      bundleVersion: 1,
+      text: input.text,
+      rulebook: DEFAULT_RULEBOOK,
+      resultDigest: made.resultDigest,
+      madeBy: { engineVersion: made.engineVersion, lexicon: made.lexicon },
+    });
   });
 });

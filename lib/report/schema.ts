@@ -1,5 +1,16 @@
 import * as z from "zod";
-import { CATEGORIES, EVIDENCES, type Findings, OUTCOMES, type Rulebook, WORDINGS } from "@/lib/engine/types";
+import {
+  CATEGORIES,
+  DECISION_RULES,
+  EVIDENCES,
+  type Findings,
+  OUTCOMES,
+  type Rulebook,
+  WORDINGS,
+} from "@/lib/engine/types";
+import type { OwnRulebookFacts } from "./own-rulebook-facts";
+import { bilingualSchema, codedSchema, indexSchema, offsetSchema, reasonSchema, sha256Schema } from "./schema-parts";
+import { testReadingSchema } from "./test-reading-schema";
 
 /**
  * Report version 1: what is stored, shown and shared. Its names are promised outside (see README.md), so they are
@@ -12,22 +23,22 @@ export interface Report extends Findings {
   id?: string;
   engineVersion: string;
   lexicon: { id: string; digest: string };
-  rulebook: { id: string; digest: string; status: Rulebook["status"] };
+  /** Of one's own rulebook also what a page needs to speak of it, since no server keeps it, and its file's digest. */
+  rulebook: { id: string; digest: string; status: Rulebook["status"]; fileDigest?: string; facts?: OwnRulebookFacts };
   /** What was audited, without the text itself, which can be erased on its own. textLength counts UTF-16 units. */
-  input: { product?: string; maker?: string; claimDate?: string; sourceUrl?: string; textLength: number };
+  input: {
+    product?: string;
+    maker?: string;
+    claimDate?: string;
+    sourceUrl?: string;
+    decisionRule?: Findings["decisionRule"];
+    textLength: number;
+  };
   /** SHA-256 of the canonical text, fields and test data, so that an erased input can still be recognised. */
   inputDigest: string;
   /** SHA-256 of this report in canonical JSON, without `id` and without this field. */
   resultDigest: string;
 }
-
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-const offsetSchema = z.int().nonnegative();
-const indexSchema = z.array(z.int().nonnegative());
-const bilingualSchema = z.looseObject({ en: z.string(), zh: z.string() });
-const dataSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
-const reasonSchema = z.looseObject({ code: z.string(), data: dataSchema });
-const codedSchema = z.looseObject({ code: z.string(), say: bilingualSchema, data: dataSchema });
 
 const contextSchema = z.enum(["asserted", "negated", "future", "comparison", "question", "attributed", "generic"]);
 const spanShape = { quote: z.string(), start: offsetSchema, end: offsetSchema };
@@ -88,6 +99,32 @@ const stepSchema = z.looseObject({
   rule: z.string().optional(),
 });
 
+const statusSchema = z.enum(["draft-for-comment", "team-standard", "published-not-in-force", "own"]);
+const decisionRuleSchema = z.enum(DECISION_RULES);
+
+const flipSchema = z.looseObject({
+  rulebook: z.string(),
+  name: bilingualSchema,
+  status: statusSchema,
+  statusLine: bilingualSchema,
+  limit: bilingualSchema.nullable(),
+  evidence: z.enum(EVIDENCES),
+  outcome: z.enum(OUTCOMES),
+  inUse: z.boolean(),
+  note: bilingualSchema.optional(),
+});
+
+const ownFactsSchema = z.looseObject({
+  title: bilingualSchema,
+  shortName: bilingualSchema,
+  statusLine: bilingualSchema,
+  dates: z.looseObject({ published: z.string().optional(), inForceFrom: z.string().optional() }),
+  limitPpm: z.number().nullable(),
+  operator: z.enum(["<=", "<"]).nullable(),
+  conditions: z.array(z.looseObject({ id: z.string(), name: bilingualSchema })),
+  notKnown: z.array(bilingualSchema),
+});
+
 const claimSchema = z.looseObject({
   id: z.string(),
   subject: z.string().optional(),
@@ -115,60 +152,14 @@ const claimSchema = z.looseObject({
       }),
     )
     .optional(),
-});
-
-const limitEvidence = ["pass", "conditional-pass", "conditional-fail", "fail"] as const;
-const unitSchema = z.enum(["g", "mg", "kg"]);
-
-const sampleReadingSchema = z.looseObject({
-  id: z.string(),
-  before: z.string(),
-  after: z.string(),
-  unit: unitSchema,
-  lossPct: z.string(),
-  expandedUncertaintyPct: z.string(),
-  evidence: z.enum(limitEvidence).optional(),
-  arithmetic: z.string().optional(),
-});
-
-const givenSchema = z.looseObject({
-  product: z.string().optional(),
-  method: z.string().optional(),
-  laboratory: z.string().optional(),
-  accreditation: z.string().optional(),
-  reportNumber: z.string().optional(),
-  reportDate: z.string().optional(),
-  sampledBy: z.enum(["maker", "laboratory", "authority"]).optional(),
-  temperatureC: z.string().optional(),
-  durationH: z.string().optional(),
-  vacuum: z.boolean().optional(),
-  pressurePa: z.string().optional(),
-  ambientTemperatureC: z.string().optional(),
-  humidityPct: z.string().optional(),
-  stateOfChargePct: z.string().optional(),
-  visibleLiquid: z.enum(["yes", "no"]).optional(),
-  balanceAccuracyG: z.string().optional(),
-  expandedUncertaintyPct: z.string().optional(),
-  statedLossPct: z.string().optional(),
-});
-
-const conditionSchema = z.looseObject({
-  condition: z.string(),
-  required: z.string().nullable(),
-  stated: z.string().nullable(),
-  status: z.enum(["met", "not-met", "not-stated", "shown-only"]),
-  confidence: z.enum(["A", "B", "C", "not-known"]),
-  houseRule: z.string().optional(),
-});
-
-const testReadingSchema = z.looseObject({
-  given: givenSchema,
-  samples: z.array(sampleReadingSchema),
-  uncertaintyFrom: z.enum(["stated", "balance", "last-digit", "none"]),
-  conditions: z.array(conditionSchema),
-  evidence: z.enum([...limitEvidence, "invalid-test", "not-required"]),
-  problems: z.array(codedSchema),
-  claims: z.array(z.string()),
+  flips: z.array(flipSchema).optional(),
+  changesAt: z
+    .looseObject({
+      supportedFromPct: z.string(),
+      contradictedBelowPct: z.string().nullable(),
+      say: bilingualSchema,
+    })
+    .optional(),
 });
 
 export const reportSchema = z.looseObject({
@@ -179,19 +170,31 @@ export const reportSchema = z.looseObject({
   rulebook: z.looseObject({
     id: z.string(),
     digest: sha256Schema,
-    status: z.enum(["draft-for-comment", "team-standard", "published-not-in-force", "own"]),
+    status: statusSchema,
+    fileDigest: sha256Schema.optional(),
+    facts: ownFactsSchema.optional(),
   }),
   input: z.looseObject({
     product: z.string().optional(),
     maker: z.string().optional(),
     claimDate: z.string().optional(),
     sourceUrl: z.string().optional(),
+    decisionRule: decisionRuleSchema.optional(),
     textLength: offsetSchema,
   }),
   inputDigest: sha256Schema,
   resultDigest: sha256Schema,
+  decisionRule: decisionRuleSchema.optional(),
+  decisionRuleName: bilingualSchema.optional(),
   mentions: z.array(mentionSchema),
-  coined: z.array(z.looseObject({ ...spanShape, id: z.string() })),
+  coined: z.array(
+    z.looseObject({
+      ...spanShape,
+      id: z.string(),
+      known: bilingualSchema.optional(),
+      since: z.string().optional(),
+    }),
+  ),
   facts: z.array(factSchema),
   claims: z.array(claimSchema),
   tests: z.array(testReadingSchema),

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { DraftClaim } from "@/lib/engine/claims/types";
 import { weighEvidence } from "@/lib/engine/evidence";
-import type { Evidence, Fact, Mention, Outcome, Rulebook, TestData, Wording } from "@/lib/engine/types";
+import type { DecisionRule, Evidence, Fact, Mention, Outcome, Rulebook, TestData, Wording } from "@/lib/engine/types";
 import { decide } from "@/lib/engine/verdicts";
 import { listRulebooks } from ".";
 
@@ -17,6 +17,7 @@ interface RuleCase {
   against?: boolean;
   /** The text names gel. */
   doubts?: boolean;
+  decisionRule?: DecisionRule;
   /** What the test changes in the file's base; null takes a field away. */
   test?: Change;
   tests?: Change[];
@@ -29,6 +30,12 @@ interface RuleCase {
     /** Codes of the problems of the first test. */
     problems?: string[];
     elsewhere?: Outcome;
+    /** Of the first sample of the first test. */
+    probability?: string;
+    uncertainty?: string;
+    /** By a rule of two outcomes. */
+    accepted?: boolean;
+    cautions?: string[];
   };
 }
 
@@ -69,8 +76,8 @@ function judge(one: RuleCase, base: TestData, rulebook: Rulebook) {
   });
   const found = decide(
     [draft],
-    weighEvidence([draft], tests, rulebook),
-    { mentions: [mention], facts: [asserted] },
+    weighEvidence([draft], tests, rulebook, one.decisionRule),
+    { mentions: [mention], facts: [asserted], ...(one.decisionRule && { decisionRule: one.decisionRule }) },
     rulebook,
   );
   return { claim: found.claims[0], tests: found.tests };
@@ -88,10 +95,15 @@ for (const { rulebook } of listRulebooks()) {
     describe(`${rulebook.id}, ${file}`, () => {
       test.each(cases)("$name", (one) => {
         const { claim, tests } = judge(one, base, rulebook);
-        const { problems, elsewhere, reason, ...expected } = one.expect;
+        const { problems, elsewhere, reason, probability, uncertainty, accepted, cautions, ...expected } = one.expect;
         expect(claim).toMatchObject(expected);
         expect(claim?.reason.code).toBe(reason);
         expect(claim?.evidenceCategory).toBe(claim?.evidence === "fail" ? "not-solid" : undefined);
+        const [sample] = tests[0]?.samples ?? [];
+        if (probability) expect(sample?.probability).toBe(probability);
+        if (uncertainty) expect(sample?.expandedUncertaintyPct).toBe(uncertainty);
+        if (cautions) expect((tests[0]?.cautions ?? []).map(({ code }) => code)).toEqual(cautions);
+        expect(tests[0]?.accepted).toBe(accepted);
         if (problems) expect(tests[0]?.problems.map(({ code }) => code)).toEqual(problems);
         expect(claim?.elsewhere?.[0]?.outcome).toBe(elsewhere);
       });

@@ -1,16 +1,16 @@
-import type { Rulebook } from "@/lib/engine/types";
+import type { Bilingual, Rulebook } from "@/lib/engine/types";
 
 /** A place in the rulebook's JSON, and what is wrong there. */
 export interface Fault {
   path: string;
-  fault: string;
+  fault: Bilingual;
 }
 
 /** What must hold between the parts of a rulebook and no schema can say: every id that is named exists, once. */
 export function findFaults(rulebook: Rulebook): Fault[] {
   return [
-    ...findUnknown(listCitations(rulebook), rulebook.sources, "source"),
-    ...findUnknown(listHouseRules(rulebook), rulebook.houseRules, "house rule"),
+    ...findUnknown(listCitations(rulebook), rulebook.sources, { en: "source", zh: "来源" }),
+    ...findUnknown(listHouseRules(rulebook), rulebook.houseRules, { en: "house rule", zh: "本站规则" }),
     ...findTwice(
       "categories",
       rulebook.categories.map(({ category }) => category),
@@ -40,8 +40,13 @@ function listCitations({ categories, terms, facts = [], requirements }: Rulebook
     ...categories.map((one, at) => ({ path: `categories.${at}`, ids: one.definition.sources })),
     ...terms.map((one, at) => ({ path: `terms.${at}`, ids: one.sources })),
     ...facts.map((one, at) => ({ path: `facts.${at}`, ids: one.stated.sources })),
-    ...requirements.flatMap(({ limitPpm, operator, visibleLiquidStep, conditions }) => [
-      { path: "requirements.0", ids: [limitPpm, operator, visibleLiquidStep].flatMap(({ sources }) => sources) },
+    ...requirements.flatMap(({ limitPpm, operator, appliesTo, visibleLiquidStep, conditions }) => [
+      {
+        path: "requirements.0",
+        ids: [limitPpm, operator, visibleLiquidStep, ...(appliesTo ? [appliesTo] : [])].flatMap(
+          ({ sources }) => sources,
+        ),
+      },
       ...conditions.map((one, at) => ({ path: `requirements.0.conditions.${at}`, ids: one.required.sources })),
     ]),
   ];
@@ -53,15 +58,22 @@ function listHouseRules({ requirements }: Rulebook): Naming[] {
   );
 }
 
-function findUnknown(namings: Naming[], known: { id: string }[], kind: string): Fault[] {
+function findUnknown(namings: Naming[], known: { id: string }[], kind: Bilingual): Fault[] {
   const ids = new Set(known.map(({ id }) => id));
   return namings.flatMap((naming) =>
-    naming.ids.filter((id) => !ids.has(id)).map((id) => ({ path: naming.path, fault: `no ${kind} has the id ${id}` })),
+    naming.ids.filter((id) => !ids.has(id)).map((id) => ({ path: naming.path, fault: noneHas(id, kind) })),
   );
 }
 
 function findTwice(path: string, ids: string[]): Fault[] {
   return ids.flatMap((id, at) =>
-    ids.indexOf(id) === at ? [] : [{ path: `${path}.${at}`, fault: `${id} stands here twice` }],
+    ids.indexOf(id) === at
+      ? []
+      : [{ path: `${path}.${at}`, fault: { en: `${id} stands here twice`, zh: `${id} 在此出现两次` } }],
   );
 }
+
+const noneHas = (id: string, kind: Bilingual): Bilingual => ({
+  en: `no ${kind.en} has the id ${id}`,
+  zh: `没有编号为 ${id} 的${kind.zh}`,
+});

@@ -1,5 +1,6 @@
 // What every rulebook's limit is compared by, for the page that explains it.
-export { CONFORMITY_RULES, type ConformityRule } from "@/lib/engine/evidence";
+export { CONFORMITY_RULES, type ConformityRule, RULES_OF_DECISION } from "@/lib/engine/evidence";
 export { DEFAULT_RULEBOOK, findRulebook, listContested, listRulebooks, rulebookDigests } from "./find-rulebook";
 export type { LoadedRulebook } from "./load-rulebooks";
-export { parseRulebook } from "./parse-rulebook";
+export { OWN_RULEBOOK_LIMIT, parseRulebook } from "./parse-rulebook";
+export { takeRulebook } from "./take-rulebook";

@@ -3,20 +3,24 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { listRulebooks } from ".";
 import contested from "./contested.json";
+import custody from "./custody.json";
 import decisions from "./decision-table.json";
 import { findFaults } from "./find-faults";
 import houseRules from "./house-rules.json";
 import * as schemas from "./rulebook-schema";
 import sources from "./sources.json";
+import testWording from "./test-wording.json";
 import wording from "./wording.json";
 
 // The rulebooks are loaded as they lie there, unchecked, on readers' devices too: this is where they are checked.
 
 test.each([
   ["contested.json", schemas.contestedSchema, contested],
+  ["custody.json", schemas.custodySchema, custody],
   ["decision-table.json", schemas.decisionsSchema, decisions],
   ["house-rules.json", schemas.houseRulesSchema, houseRules],
   ["sources.json", schemas.sourcesSchema, sources],
+  ["test-wording.json", schemas.wordingSchema, testWording],
   ["wording.json", schemas.wordingSchema, wording],
 ])("%s keeps its schema", (_, schema, data) => {
   expect(schema.parse(data)).toEqual(data);

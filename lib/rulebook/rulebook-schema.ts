@@ -1,8 +1,13 @@
 import * as z from "zod";
 import { CATEGORIES, EVIDENCES, OUTCOMES, WORDINGS } from "@/lib/engine/types";
 
+/** Controls, and marks that turn the direction of writing: with them a name could read as another. */
+const HIDDEN = String.raw`\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069`;
 /** Blanks at the ends stay: a separator is a text too. */
-const text = z.string().regex(/\S/, "This text is empty.");
+const text = z
+  .string()
+  .max(2_000)
+  .regex(new RegExp(`^[^${HIDDEN}]*[^\\s${HIDDEN}][^${HIDDEN}]*$`, "u"));
 const isoDate = z.iso.date();
 const plainDecimal = z.string().regex(/^\d+(\.\d+)?$/);
 export const bilingualSchema = z.strictObject({ en: text, zh: text });
@@ -52,6 +57,7 @@ const FIELDS = [
   "stateOfChargePct",
   "visibleLiquid",
   "balanceAccuracyG",
+  "samples",
 ] as const;
 const YES_OR_NO: readonly string[] = ["vacuum", "visibleLiquid"];
 
@@ -65,6 +71,8 @@ const conditionSchema = z
     test: z
       .union([
         z.strictObject({ equals: plainDecimal, within: plainDecimal }),
+        z.strictObject({ atLeast: plainDecimal, atMost: plainDecimal }),
+        z.strictObject({ atLeast: plainDecimal }),
         z.strictObject({ atMost: plainDecimal }),
         z.strictObject({ is: z.boolean() }),
       ])
@@ -78,7 +86,7 @@ const conditionSchema = z
   )
   .refine(
     ({ field, test }) => !test || !field || "is" in test === YES_OR_NO.includes(field),
-    "Yes or no is tested with `is`, a number with `equals` or `atMost`.",
+    "Yes or no is tested with `is`, a number with `equals`, `atLeast` or `atMost`.",
   );
 
 const requirementSchema = z
@@ -90,6 +98,7 @@ const requirementSchema = z
     quantity: bilingualSchema,
     limitPpm: stated(z.int().min(0).max(1_000_000)),
     operator: stated(z.enum(["<=", "<"])),
+    appliesTo: stated(z.enum(["each-sample", "mean"])).optional(),
     conditions: z.array(conditionSchema),
     visibleLiquidStep: stated(z.boolean()),
   })
@@ -126,6 +135,38 @@ export const standardSchema = z.strictObject({
   sources: z.array(text),
 });
 
+const CUSTODY_FIELDS = [
+  "product",
+  "productTie",
+  "sampledBy",
+  "laboratory",
+  "accreditation",
+  "accreditationNumber",
+  "method",
+  "reportNumber",
+  "reportDate",
+  "stateOfChargePct",
+  "opening",
+  "instrument",
+  "balanceAccuracyG",
+  "balanceCalibration",
+  "ambientTemperatureC",
+  "humidityPct",
+  "temperatureC",
+  "pressurePa",
+  "durationH",
+  "visibleLiquid",
+  "source",
+] as const;
+export const custodySchema = z.array(
+  z.strictObject({
+    id: text,
+    field: z.enum(CUSTODY_FIELDS),
+    name: bilingualSchema,
+    unit: text.optional(),
+    costs: bilingualSchema,
+  }),
+);
 export const houseRulesSchema = z.array(z.strictObject({ id: text, say: bilingualSchema, why: bilingualSchema }));
 export const decisionsSchema = z.array(
   z.strictObject({
@@ -149,6 +190,8 @@ export const contestedSchema = z.array(
 export const ownRulebookSchema = standardSchema
   .omit({ status: true, shownBy: true, textAtHand: true, sources: true })
   .extend({
+    /** For editors that check a file while it is written. */
+    $schema: z.string().optional(),
     status: z.literal("own").optional(),
     textAtHand: z.literal(true).optional(),
     terms: termsSchema,

@@ -120,7 +120,7 @@ test("faults between the parts are found: a source or house rule that is not the
   const [condition] = draft.requirements[0]?.conditions ?? [];
   if (condition) condition.houseRule = "house.none";
   draft.terms.push(...draft.terms.slice(0, 1));
-  expect(findFaults(draft).map(({ path, fault }) => `${path}: ${fault}`)).toEqual([
+  expect(findFaults(draft).map(({ path, fault }) => `${path}: ${fault.en}`)).toEqual([
     "terms.0: no source has the id S99",
     "terms.12: no source has the id S99",
     "requirements.0.conditions.0: no house rule has the id house.none",

@@ -3,8 +3,10 @@ import { dictionary } from "@/lib/i18n";
 import { listRulebooks } from ".";
 import decisions from "./decision-table.json";
 import houseRules from "./house-rules.json";
-import wording from "./wording.json";
+import testWording from "./test-wording.json";
+import words from "./wording.json";
 
+const wording = { ...words, ...testWording };
 const sentences: Record<string, { en: string; zh: string }> = wording;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 

@@ -33,25 +33,20 @@ export const newMentionTally = (): MentionTally => ({
   confusion: new Map(),
 });
 
-/** Pairs each labelled mention with one of the report that overlaps it, of the same category where there is one. */
-export function matchMentions(passage: Gold, { mentions: told }: Scored, tally: MentionTally): void {
-  const wanted = placeQuotes(passage);
+type Told = Scored["mentions"][number];
+
+/** Counts the pairs of labelled and told mentions of one passage into the tally. */
+export function matchMentions(passage: Gold, report: Scored, tally: MentionTally): void {
+  const pairs = pairMentions(passage, report);
   const language = countsOf(tally.languages, passage.lang);
-  tally.wanted += wanted.length;
-  tally.told += told.length;
-  language.wanted += wanted.length;
-  language.told += told.length;
-  const taken = new Set<number>();
-  for (const want of wanted) {
-    const overlapping = told.flatMap((mention, i) =>
-      !taken.has(i) && mention.start < want.end && want.start < mention.end ? [i] : [],
-    );
-    const chosen = overlapping.find((i) => told[i]?.category === want.category) ?? overlapping[0];
+  tally.wanted += pairs.length;
+  tally.told += report.mentions.length;
+  language.wanted += pairs.length;
+  language.told += report.mentions.length;
+  for (const { want, got } of pairs) {
     const context = countsOf(tally.contexts, want.assertion);
     context.wanted++;
-    const got = chosen === undefined ? undefined : told[chosen];
-    if (chosen === undefined || !got) continue;
-    taken.add(chosen);
+    if (!got) continue;
     tally.overlap++;
     if (got.start === want.start && got.end === want.end) tally.exact++;
     if (got.category === want.category) {
@@ -68,6 +63,23 @@ export function matchMentions(passage: Gold, { mentions: told }: Scored, tally: 
       tally.confusion.set(key, (tally.confusion.get(key) ?? 0) + 1);
     }
   }
+}
+
+/** Each labelled mention with the one of the report that overlaps it, of the same category where there is one. */
+export function pairMentions(
+  passage: Gold,
+  { mentions: told }: Scored,
+): { want: ReturnType<typeof placeQuotes>[number]; got?: Told }[] {
+  const taken = new Set<Told>();
+  return placeQuotes(passage).map((want) => {
+    const overlapping = told.filter(
+      (mention) => !taken.has(mention) && mention.start < want.end && want.start < mention.end,
+    );
+    const got = overlapping.find(({ category }) => category === want.category) ?? overlapping[0];
+    if (!got) return { want };
+    taken.add(got);
+    return { want, got };
+  });
 }
 
 /** Labels give quotes in order of appearance; each is looked for after the start of the one before. */

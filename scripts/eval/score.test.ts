@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listMisses } from "./list-misses";
 import { type Gold, ScoringError } from "./read-gold";
 import { type Scored, score } from "./score";
 
@@ -82,5 +83,37 @@ describe("score", () => {
   it("refuses a span that does not slice to its quote, and a passage without a report", () => {
     expect(() => score([passage("the solid-state cell", [])], [report([got])])).toThrow(ScoringError);
     expect(() => score([passage("x", [])], [])).toThrow("There is no report for p1.");
+  });
+});
+
+describe("listMisses", () => {
+  const misses = (passage: Gold, told: Scored) => listMisses([passage], [told]);
+
+  it("is silent where every label is met", () => {
+    expect(misses(passage("a solid-state cell", [want]), report([got]))).toEqual([]);
+  });
+
+  it.each([
+    ["a mention that was not found", [], "p1 missed “solid-state cell” (solid, asserted) in: a solid-state cell"],
+    ["another context", [{ ...got, context: "future" }], "context future, labelled asserted"],
+    ["another category", [{ ...got, category: "hybrid" }], "category hybrid, labelled solid"],
+    [
+      "another standing",
+      [{ ...got, standing: "not-in-standard" }],
+      "standing not-in-standard, labelled in the standard",
+    ],
+    ["a shorter span", [{ ...got, quote: "solid-state", end: 13 }], "span “solid-state”, labelled “solid-state cell”"],
+  ])("tells %s", (_, mentions, line) => {
+    expect(misses(passage("a solid-state cell", [want]), report(mentions)).join("\n")).toContain(line);
+  });
+
+  it("tells a mention without a label, a fact that differs and a contradiction", () => {
+    const facts = [{ kind: "ion", value: "sodium" }];
+    const told = report([got], { facts, claims: [{ wording: "contradicts-itself" }] });
+    expect(misses(passage("a solid-state cell", [], { facts: { ion: "lithium" } }), told)).toEqual([
+      "p1 no label for “solid-state cell” (solid, asserted) in: a solid-state cell",
+      'p1 ion ["sodium"], labelled "lithium" in: a solid-state cell',
+      "p1 contradicts itself, not labelled so in: a solid-state cell",
+    ]);
   });
 });

@@ -27,8 +27,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ mana
           page={page}
           report={report}
           text={text}
-          rulebook={gatherRulebookFacts(report.rulebook.id, page.locale)}
-          limits={gatherLimits(report.rulebook.id, page.locale)}
+          rulebook={gatherRulebookFacts(report.rulebook, page.locale)}
+          limits={gatherLimits(report.rulebook, page.locale)}
+          bundleAt={`/audits/${manageKey}/bundle.json`}
+          arithmeticAt={`/audits/${manageKey}/arithmetic.csv`}
           madeAt={createdAt.toISOString()}
           {...(shown.state === "published" ? { publishedAt: shown.at, address: shown.url } : {})}
         />

@@ -25,12 +25,14 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
         page={page}
         report={report}
         text={text}
-        rulebook={gatherRulebookFacts(report.rulebook.id, page.locale)}
-        limits={gatherLimits(report.rulebook.id, page.locale)}
+        rulebook={gatherRulebookFacts(report.rulebook, page.locale)}
+        limits={gatherLimits(report.rulebook, page.locale)}
         publishedAt={publication.publishedAt.toISOString()}
         address={publicUrl(request, `/r/${key}`)}
         wholeTextAt={page.href(`/r/${key}/text`)}
         reportJsonAt={`/r/${key}/report.json`}
+        bundleAt={`/r/${key}/bundle.json`}
+        arithmeticAt={`/r/${key}/arithmetic.csv`}
       />
     );
     const title = documentTitle({ page, report, text });

@@ -1,9 +1,9 @@
 import { findFactWords } from "../facts/fact-words";
 import type { CompiledLexicon } from "../lexicon";
-import { readStanding } from "../read-standing";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
-import { readSheets, toSpan } from "../text";
-import type { AuditInput, Fact, Rulebook, Standing, Wording } from "../types";
+import { readLetters, readSheets } from "../text";
+import type { AuditInput, Fact, Rulebook } from "../types";
+import { bestWording } from "./best-wording";
 import type { DraftClaim } from "./types";
 import { type WordsOfText, weighWords } from "./weigh-words";
 
@@ -18,18 +18,11 @@ export interface ClaimReading {
   input: AuditInput;
 }
 
-const ORDER: Standing[] = ["preferred", "admitted", "not-in-standard"];
-const AS_WORDING: Record<Standing, Wording> = {
-  preferred: "preferred-term",
-  admitted: "admitted-term",
-  "not-in-standard": "not-in-standard",
-};
-
 /** One claim a subject and category from the asserted mentions; every other context claims nothing. */
 export function buildClaims(reading: ClaimReading): DraftClaim[] {
-  const { text, sentences, mentions, facts, rulebook, lexicon, input } = reading;
+  const { text, sentences, mentions, facts, lexicon, input } = reading;
   const words = findFactWords(text, sentences, lexicon);
-  const makers = new Set(words.all("maker").map((hit) => toSpan(text, hit).quote));
+  const makers = new Set(words.all("maker").map((hit) => readLetters(text, hit)));
   const said: WordsOfText = {
     text,
     sentences,
@@ -45,12 +38,18 @@ export function buildClaims(reading: ClaimReading): DraftClaim[] {
     const contradicts = against.facts.length > 0 || against.mentions.length > 0;
     return {
       ...claim,
-      wording: contradicts ? "contradicts-itself" : bestWording(claim.mentions, mentions, rulebook),
+      wording: contradicts ? "contradicts-itself" : nameWording(claim.mentions, reading),
       against,
       doubts,
     };
   });
 }
+
+const nameWording = (indexes: number[], { mentions, rulebook }: ClaimReading): DraftClaim["wording"] =>
+  bestWording(
+    indexes.map((index) => mentions[index]?.concept),
+    rulebook,
+  );
 
 type Grouped = Pick<DraftClaim, "id" | "subject" | "category" | "mentions">;
 
@@ -71,13 +70,4 @@ function groupMentions(mentions: FoundMention[]): Grouped[] {
       });
   });
   return [...groups.values()];
-}
-
-/**
- * The best standing among the claim's mentions: a text that once uses the standard's own term has named the thing
- * by it, and looser words beside it are shown at their mentions, not held against the claim.
- */
-function bestWording(indexes: number[], mentions: FoundMention[], rulebook: Rulebook): Wording {
-  const standings = indexes.map((index) => readStanding(rulebook, mentions[index]?.concept));
-  return AS_WORDING[ORDER.find((standing) => standings.includes(standing)) ?? "not-in-standard"];
 }

@@ -50,7 +50,7 @@ export function nameSameBattery(solid: FoundMention, other: FoundMention, text: 
   const told = capacity !== undefined && otherCapacity !== undefined;
   if (told && capacity !== otherCapacity) return false;
   const agree = solid.subject === undefined || other.subject === undefined || solid.subject === other.subject;
-  if (tellsHowMade(solid, other, text)) return true;
+  if (tellsHowMade(solid, other, text) || tellsWhatIsInside(solid, other, text)) return true;
   const near = Math.abs(solid.sentence - other.sentence) <= SAME_CAPACITY_WITHIN;
   if (told && agree && near) return !isListed(solid, other, text) && !isCorrected(solid, other, text);
   if (solid.subject === undefined || solid.subject !== other.subject || !isProduct(solid.subject, text)) return false;
@@ -111,6 +111,17 @@ function tellsHowMade(solid: FoundMention, other: FoundMention, text: Bearings):
   }
   const next = other.sentence - solid.sentence === 1 && sentences[solid.sentence]?.paragraph === sentence.paragraph;
   return next && words.within(sentence.start, sentence.end, "subject-carry").length > 0;
+}
+
+/** "Solid-state battery, 51 V. Inside: semi-solid cells": the next sentence opens with what is inside the one just named. */
+function tellsWhatIsInside(solid: FoundMention, other: FoundMention, text: Bearings): boolean {
+  const sentence = text.sentences[other.sentence];
+  if (!sentence || other.sentence - solid.sentence !== 1) return false;
+  if (text.sentences[solid.sentence]?.paragraph !== sentence.paragraph) return false;
+  if (solid.subject !== other.subject || other.coordinated || solid.coordinated) return false;
+  const inside = text.words.within(sentence.start, other.start, "inside")[0];
+  if (inside === undefined || inside.start - sentence.start > OPENING) return false;
+  return !isParted(solid, other, text) && !isCorrected(solid, other, text);
 }
 
 /** In another clause of one sentence ("…, the van with a semi-solid pack") the battery must be pointed back to. */

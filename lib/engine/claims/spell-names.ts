@@ -1,5 +1,5 @@
 import type { ReadableText } from "../reading";
-import { toSpan } from "../text";
+import { readLetters } from "../text";
 import type { AuditInput } from "../types";
 import type { Name } from "./find-names";
 import { nameKey, sameName, sameSubject } from "./same-subject";
@@ -13,7 +13,7 @@ export function spellNames(names: Name[], text: ReadableText, input: AuditInput)
   const products = spellProducts(names, input);
   const makers = new Map<string, string>();
   for (const { name, kind, start, end } of names)
-    if (kind === "maker" && !makers.has(name)) makers.set(name, toSpan(text, { start, end }).quote);
+    if (kind === "maker" && !makers.has(name)) makers.set(name, readLetters(text, { start, end }));
   return names.map((name) => {
     const spelled = name.kind === "product" ? products.get(name.name) : makers.get(name.name);
     return { ...name, name: spelled ?? name.name };

@@ -2,7 +2,7 @@ import { nameKey, sameName, sameSubject } from "../claims/same-subject";
 import type { DraftClaim } from "../claims/types";
 import { fillSentence, joinSentences } from "../fill-sentence";
 import type { Rulebook, TestData } from "../types";
-import { problem, type TestProblem } from "./weigh-test";
+import { problem, type TestProblem } from "./test-problem";
 
 export interface Assignment {
   /** Ids of the claims the test is about, of any category. */

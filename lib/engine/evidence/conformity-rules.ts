@@ -1,4 +1,4 @@
-import type { Requirement, SampleReading } from "../types";
+import type { DecisionRule, Requirement, SampleReading } from "../types";
 
 export type Operator = NonNullable<Requirement["operator"]["value"]>;
 export type Conformity = NonNullable<SampleReading["evidence"]>;
@@ -12,6 +12,8 @@ export interface ConformityRule {
   /** Of |L · M1 − Δ| to U · M1, the expanded uncertainty. */
   distance: Relation;
 }
+/** However far from the limit. */
+export type AcceptanceRule = Omit<ConformityRule, "distance">;
 
 /**
  * The four outcomes of ILAC-G8 under each operator: "at most" counts the limit itself as met, "below" does not, and the
@@ -32,9 +34,34 @@ export const CONFORMITY_RULES: Record<Operator, ConformityRule[]> = {
   ],
 };
 
+/**
+ * The same by each decision rule. Simple acceptance leaves U aside on the side of the maker alone: above the limit
+ * everything is as by four outcomes, so that no rule contradicts below the limit plus U (house.no-early-contradiction).
+ * The guard band w = U accepts where four outcomes pass; what lies between is not accepted, and not refuted either.
+ */
+export const RULES_OF_DECISION: Record<DecisionRule, Record<Operator, (ConformityRule | AcceptanceRule)[]>> = {
+  "four-outcome": CONFORMITY_RULES,
+  "guard-band": CONFORMITY_RULES,
+  "simple-acceptance": {
+    "<=": acceptSimply(CONFORMITY_RULES["<="], "<="),
+    "<": acceptSimply(CONFORMITY_RULES["<"], "<"),
+  },
+};
+
+function acceptSimply(rules: ConformityRule[], met: Relation): (ConformityRule | AcceptanceRule)[] {
+  return [{ evidence: "pass", loss: met }, ...rules.filter(({ loss }) => loss !== met)];
+}
+
 /** `loss` and `distance` are negative, zero or positive as each is below, at or above what it is held against. */
-export function conformity(loss: -1 | 0 | 1, distance: -1 | 0 | 1, operator: Operator): Conformity {
-  const rule = CONFORMITY_RULES[operator].find((one) => holds(loss, one.loss) && holds(distance, one.distance));
+export function conformity(
+  loss: -1 | 0 | 1,
+  distance: -1 | 0 | 1,
+  operator: Operator,
+  decisionRule: DecisionRule = "four-outcome",
+): Conformity {
+  const rule = RULES_OF_DECISION[decisionRule][operator].find(
+    (one) => holds(loss, one.loss) && (!("distance" in one) || holds(distance, one.distance)),
+  );
   if (!rule) throw new Error("The rules of conformity leave a case out.");
   return rule.evidence;
 }

@@ -84,6 +84,23 @@ export function rootUp(dividend: bigint, divisor: bigint): bigint {
   return low;
 }
 
+/** The root of dividend / divisor to the nearest whole, halves away from zero. */
+export function rootHalfAway(dividend: bigint, divisor: bigint): bigint {
+  // round(√x) is the largest n with (2n − 1)² ≤ 4x: the root of 4x, rounded down, plus one, halved.
+  return (rootDown(4n * dividend, divisor) + 1n) / 2n;
+}
+
+/** The largest n with n² · divisor ≤ dividend. */
+export function rootDown(dividend: bigint, divisor: bigint): bigint {
+  const up = rootUp(dividend, divisor);
+  return up * up * divisor > dividend ? up - 1n : up;
+}
+
+/** Nanograms as grams without trailing zeros: 10000000 gives "0.01". */
+export function writeGrams(nanograms: bigint): DecimalString {
+  return trimZeros(writeDecimal({ digits: nanograms, scale: 9 }));
+}
+
 /** Writes whole digits with a point: 5000 and 4 give "0.5000". */
 export function writeDecimal({ digits, scale }: Decimal): DecimalString {
   const padded = magnitude(digits)
@@ -96,6 +113,8 @@ export function writeDecimal({ digits, scale }: Decimal): DecimalString {
 
 /** Parts per million as percent without trailing zeros: 5000 gives "0.5", 10000 gives "1". */
 export function writePercent(ppm: number): DecimalString {
-  const written = writeDecimal({ digits: BigInt(ppm), scale: 4 });
-  return written.replace(/\.?0+$/, "");
+  return trimZeros(writeDecimal({ digits: BigInt(ppm), scale: 4 }));
 }
+
+export const trimZeros = (written: DecimalString): DecimalString =>
+  written.includes(".") ? written.replace(/\.?0+$/, "") : written;

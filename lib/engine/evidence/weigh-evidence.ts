@@ -1,5 +1,5 @@
 import type { DraftClaim } from "../claims/types";
-import type { Circumstance, Evidence, Rulebook, TestData, TestReading } from "../types";
+import type { Circumstance, DecisionRule, Evidence, Rulebook, TestData, TestReading } from "../types";
 import { type Assignment, assignTest } from "./assign-tests";
 import { CONFORMITIES } from "./weigh-sample";
 import { weighTest } from "./weigh-test";
@@ -25,15 +25,24 @@ export interface WeighedEvidence {
 }
 
 /** Weighs every test, finds whose it is, and says for each claim what the evidence is. Pure; never throws on data. */
-export function weighEvidence(drafts: DraftClaim[], tests: TestData[], rulebook: Rulebook): WeighedEvidence {
+export function weighEvidence(
+  drafts: DraftClaim[],
+  tests: TestData[],
+  rulebook: Rulebook,
+  decisionRule?: DecisionRule,
+): WeighedEvidence {
   const assignments = tests.map((test) => assignTest(test, drafts, rulebook));
   const judged = drafts.filter(({ category }) => isRequired(category, rulebook)).map(({ id }) => id);
-  const readings = tests.map((test, index) => attach(weighTest(test, rulebook), assignments[index], judged));
+  const readings = tests.map((test, index) =>
+    attach(weighTest(test, rulebook, decisionRule), assignments[index], judged),
+  );
   const weighed: WeighedEvidence = {
     tests: readings,
     claims: drafts.map((draft) => weighClaim(draft, readings, assignments, rulebook)),
   };
-  if (rulebook.shownByRulebook) weighed.shown = weighEvidence(drafts, tests, rulebook.shownByRulebook);
+  if (rulebook.shownByRulebook) {
+    weighed.shown = weighEvidence(drafts, tests, rulebook.shownByRulebook, decisionRule);
+  }
   return weighed;
 }
 

@@ -1,6 +1,7 @@
-import type { Sample, SampleReading, TestData } from "../types";
+import type { DecisionRule, Sample, SampleReading, TestData } from "../types";
 import { type Conformity, conformity, type Operator } from "./conformity-rules";
 import { divideHalfAway, massNanograms, signOf, writeDecimal } from "./exact";
+import { cumulativeNormal, writeProbability } from "./normal-distribution";
 import {
   gainBeyondUncertainty,
   readUncertainty,
@@ -8,17 +9,27 @@ import {
   type Uncertainty,
   writeUncertainty,
 } from "./read-uncertainty";
+import { writeComparison } from "./write-comparison";
 
-/** What one sample is held against: at most (<=) or below (<) so many parts per million of its mass before drying. */
+/** What a loss is held against: at most (<=) or below (<) so many parts per million of the mass before drying. */
 export interface Limit {
   ppm: number;
   operator: Operator;
+  /** Absent: four outcomes. */
+  decisionRule?: DecisionRule;
 }
 
 /** From best to worst: the worst sample decides a test, and the worst valid test a claim. */
 export const CONFORMITIES = ["pass", "conditional-pass", "conditional-fail", "fail"] as const satisfies Conformity[];
 
 export type SampleFault = "mass-finer-than-nanogram" | "mass-not-positive" | "gain-beyond-uncertainty";
+
+/** A sample in whole nanograms; a gain within the uncertainty is no loss (house.gain): the balance erred. */
+export interface Weighed {
+  before: bigint;
+  loss: bigint;
+  uncertainty: Uncertainty;
+}
 
 /** Why a sample cannot be weighed at all. Intake refuses such data; here they only make the test invalid. */
 export function findSampleFault(sample: Sample, test: Omit<TestData, "samples">): SampleFault | null {
@@ -29,50 +40,54 @@ export function findSampleFault(sample: Sample, test: Omit<TestData, "samples">)
   return gainBeyondUncertainty(sample, test) ? "gain-beyond-uncertainty" : null;
 }
 
-/** Loss and uncertainty of a sample without a fault, and, against a limit, what the numbers show. */
-export function weighSample(sample: Sample, test: Omit<TestData, "samples">, limit?: Limit): SampleReading {
+/** The masses of a sample without a fault. */
+export function readMasses(sample: Sample, test: Omit<TestData, "samples">): Weighed {
   const before = massNanograms(sample.before, sample.unit) ?? 0n;
   const after = massNanograms(sample.after, sample.unit) ?? 0n;
-  // A gain within the uncertainty is no loss (house.gain): the balance erred, the cell did not grow.
-  const loss = after > before ? 0n : before - after;
-  const uncertainty = readUncertainty(sample, test);
+  return { before, loss: after > before ? 0n : before - after, uncertainty: readUncertainty(sample, test) };
+}
+
+/** Loss and uncertainty of a sample without a fault, and, against a limit, what the numbers show. */
+export function weighSample(sample: Sample, test: Omit<TestData, "samples">, limit?: Limit): SampleReading {
+  const { before, loss, uncertainty } = readMasses(sample, test);
   const reading: SampleReading = {
     id: sample.id,
     before: sample.before,
     after: sample.after,
     unit: sample.unit,
+    beforeNanograms: before.toString(),
+    lossNanograms: loss.toString(),
     lossPct: writeDecimal({ digits: divideHalfAway(loss * 1_000_000n, before), scale: 4 }),
     expandedUncertaintyPct: writeUncertainty(before, uncertainty),
   };
-  return limit ? { ...reading, ...compareToLimit(before, loss, uncertainty, limit) } : reading;
+  return limit ? { ...reading, ...compareToLimit({ before, loss, uncertainty }, limit) } : reading;
 }
 
 /** Decided in whole numbers: m = limit · M1 − loss, and |m| against U · M1. */
-function compareToLimit(before: bigint, loss: bigint, uncertainty: Uncertainty, limit: Limit) {
+function compareToLimit(weighed: Weighed, limit: Limit) {
+  const { before, loss, uncertainty } = weighed;
   const margin = BigInt(limit.ppm) * before - 1_000_000n * loss;
   const compared = scaleToCompare(margin, before, uncertainty);
   const clear = signOf(compared.distance - compared.uncertainty);
-  const evidence = conformity(signOf(-margin), clear, limit.operator);
-  return { evidence, arithmetic: writeComparison(before, loss, margin, compared, uncertainty, limit) };
+  return {
+    evidence: conformity(signOf(-margin), clear, limit.operator, limit.decisionRule),
+    probability: readProbability(signOf(margin), compared, limit.operator),
+    arithmetic: writeComparison(weighed, margin, compared, limit),
+  };
 }
 
-/** The very integers compared, so that anybody can repeat it with a pocket calculator of enough digits. */
-function writeComparison(
-  before: bigint,
-  loss: bigint,
-  margin: bigint,
-  compared: { distance: bigint; uncertainty: bigint },
-  uncertainty: Uncertainty,
-  limit: Limit,
+/**
+ * How likely the true loss meets the limit, as JCGM 106:2012 (7.3) has it, by a normal distribution whose standard
+ * uncertainty is U/2: where k is greater than 2, that is wider than u and leaves more open. Shown; it never decides.
+ */
+export function readProbability(
+  margin: -1 | 0 | 1,
+  { distance, uncertainty, squared }: ReturnType<typeof scaleToCompare>,
+  operator: Operator,
 ): string {
-  const sign = (value: number) => (value < 0 ? "<" : value > 0 ? ">" : "=");
-  const clear = sign(signOf(compared.distance - compared.uncertainty));
-  const edge =
-    uncertainty.from === "stated"
-      ? `|m| × 10^${uncertainty.scale} = ${compared.distance} ${clear} ${compared.uncertainty} = ${uncertainty.digits} × 10^4 × M1`
-      : `3m² = ${compared.distance} ${clear} ${compared.uncertainty} = 8 × (10^6 × a)², a = ${uncertainty.halfWidthNanograms} ng`;
-  return (
-    `M1 = ${before} ng, Δ = ${loss} ng, L ${limit.operator} ${limit.ppm} ppm; ` +
-    `m = L × M1 − 10^6 × Δ = ${margin}; ${edge}`
-  );
+  if (uncertainty === 0n) return margin > 0 || (margin === 0 && operator === "<=") ? "1.000" : "0.000";
+  const square = squared
+    ? { numerator: 4n * distance, denominator: uncertainty }
+    : { numerator: 4n * distance * distance, denominator: uncertainty * uncertainty };
+  return writeProbability(cumulativeNormal({ sign: margin, square }));
 }

@@ -116,7 +116,7 @@ function restOfSolid(
 
 function asFact(quantity: Quantity, head: FactHit, reading: FactReading): Omit<FoundFact, "value"> {
   const told = { start: Math.min(quantity.start, head.start), end: Math.max(quantity.end, head.end) };
-  const unit = readShareUnit(quantity, told, reading);
+  const unit = readShareUnit(told, reading);
   const basis = readBasis(quantity, told, reading);
   return { kind: "liquid_content_pct", ...told, sentence: quantity.sentence, unit, basis };
 }

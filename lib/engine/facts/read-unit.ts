@@ -12,7 +12,7 @@ export const NOT_STATED = "not stated";
  * How a share is counted: "wt%" by mass, "vol%" by volume, "%" where the text does not say. `told` is all that is
  * quoted for it: the figure with what it is a share of.
  */
-export function readShareUnit(quantity: Quantity, told: Range, { text, words }: FactReading): string {
+export function readShareUnit(told: Range, { text, words }: FactReading): string {
   const unit = words.within(told.start, told.end, "percent").find(({ value }) => value !== "");
   if (unit) return unit.value;
   const counted =

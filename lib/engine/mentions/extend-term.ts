@@ -38,6 +38,8 @@ export function extendTerm(folded: string, end: number, hits: Hits, limit: numbe
       at = filler;
       continue;
     }
+    // "A semi-solid magnetic power bank": a device that is a battery is nobody else's noun.
+    if (open > 0 && hits.starts.classed.has(next)) return { kind: "bare", headed: false };
     const word = openWordEnd(folded, next, at);
     if (word === 0 || hits.starts.stops.has(next) || hits.starts.otherDomains.has(next) || ++open > MOST_OPEN_WORDS)
       break;

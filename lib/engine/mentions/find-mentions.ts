@@ -2,7 +2,7 @@ import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import { collectHits, type Hits } from "./collect-hits";
 import { type Extension, extendTerm, standBeside } from "./extend-term";
-import { readCoined } from "./read-coined";
+import { type FoundCoined, readCoined } from "./read-coined";
 import { aboutBatteries } from "./read-domain";
 import { sentenceAt } from "./sentence-at";
 
@@ -18,7 +18,7 @@ export function findMentions(
   text: ReadableText,
   sentences: Sentence[],
   lexicon: CompiledLexicon,
-): { mentions: FoundMention[]; coined: (Range & { id: string })[] } {
+): { mentions: FoundMention[]; coined: FoundCoined[] } {
   const { folded } = text;
   const hits = collectHits(text, lexicon);
   const chosen = chooseTerms(hits, sentences);
@@ -141,10 +141,18 @@ function asMention({ hit, start, end: reached, sentence }: Candidate, next: Cand
   return { start, end, term: id, concept, category, lang: hit.lang, sentence, coordinated: false, context: "generic" };
 }
 
+/**
+ * Which mentions one list holds, so that a cue beside one reaches all. After a noun a comma alone joins only within a list
+ * that goes on to its "and": "Unlike liquid batteries, semi-solid cells …" is none.
+ */
 function markCoordinated(folded: string, mentions: FoundMention[], hits: Hits): FoundMention[] {
-  const joined = mentions.map((mention, i) => {
-    const next = mentions[i + 1];
-    return next !== undefined && next.sentence === mention.sentence && standBeside(folded, mention, next, hits);
-  });
+  const joined: boolean[] = mentions.map(() => false);
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const mention = mentions[i] as FoundMention;
+    const next = mentions[i + 1] as FoundMention;
+    if (next.sentence !== mention.sentence || !standBeside(folded, mention, next, hits)) continue;
+    const comma = folded.slice(mention.end, next.start).trim() === "," && hits.ends.nouns.has(mention.end);
+    joined[i] = !comma || joined[i + 1] === true;
+  }
   return mentions.map((mention, i) => ({ ...mention, coordinated: joined[i] === true || joined[i - 1] === true }));
 }

@@ -81,9 +81,12 @@ const QUOTES = "'\"«»「」『』《》";
 /** In quotation marks: as a label that somebody else uses. */
 export function isQuoted(text: ReadableText, mention: Range): boolean {
   const { folded } = text;
-  if (QUOTES.includes(folded[mention.start - 1] ?? "x") && QUOTES.includes(folded[mention.end] ?? "x")) return true;
+  // Some set a blank inside the marks: “ 半固态电池 ”.
+  const left = folded[mention.start - 1] === " " ? mention.start - 2 : mention.start - 1;
+  const right = folded[mention.end] === " " ? mention.end + 1 : mention.end;
+  if (!QUOTES.includes(folded[right] ?? "x")) return false;
+  if (QUOTES.includes(folded[left] ?? "x")) return true;
   // The quoted label may be longer than the type: “第一代固态电池”.
-  if (!QUOTES.includes(folded[mention.end] ?? "x")) return false;
   for (let at = mention.start - 1; at >= Math.max(0, mention.start - LONGEST_LABEL); at--)
     if (QUOTES.includes(folded.charAt(at)))
       return (folded[at - 1] !== "s" && !isWordUnit(folded.charCodeAt(at - 1))) || folded.charCodeAt(at - 1) > 0x2e80;

@@ -1,7 +1,11 @@
+import type { CoinedEntry } from "../lexicon";
 import type { FoundMention, Range, Sentence } from "../reading";
 import type { Hits } from "./collect-hits";
 import { standBeside } from "./extend-term";
 import { sentenceAt } from "./sentence-at";
+
+/** A coined name that the text does not explain. */
+export type FoundCoined = Range & { entry: CoinedEntry };
 
 /** How far "is a kind of" may stand from the coined name and from the term. */
 const IDENTIFIED_WITHIN = 24;
@@ -15,9 +19,9 @@ export function readCoined(
   sentences: Sentence[],
   mentions: FoundMention[],
   hits: Hits,
-): { mentions: FoundMention[]; coined: (Range & { id: string })[] } {
+): { mentions: FoundMention[]; coined: FoundCoined[] } {
   const explained: FoundMention[] = [];
-  const coined: (Range & { id: string })[] = [];
+  const coined: FoundCoined[] = [];
   const names = longestFirst(hits.coined);
   const outside = mentionsOutside(mentions, names);
   const hybrids = new Map<number, FoundMention[]>();
@@ -40,7 +44,7 @@ export function readCoined(
         coordinated: false,
         context: "generic",
       });
-    else if (!beside) coined.push({ id: entry.id, start, end });
+    else if (!beside) coined.push({ entry, start, end });
   }
   return { mentions: [...outside, ...explained].sort((a, b) => a.start - b.start), coined };
 }

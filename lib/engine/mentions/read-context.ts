@@ -65,11 +65,14 @@ function decide(reaching: CueHit[], placed: Placed, place: Place): Pick<FoundMen
     );
     if (hit) return decidedBy(context, hit);
   }
-  const firm = nearest(
-    reaching.filter(({ cue }) => cue.context === "generic" && cue.firm === true),
-    placed.mention,
-  );
-  if (firm) return decidedBy("generic", firm);
+  // Talk of the trade is no plan of a maker's, and what is delivered already is none either.
+  for (const context of ["generic", "asserted"] as const) {
+    const firm = nearest(
+      reaching.filter(({ cue }) => cue.context === context && cue.firm === true),
+      placed.mention,
+    );
+    if (firm) return decidedBy(context, firm);
+  }
   const future = nearest(
     reaching.filter(({ cue }) => cue.context === "future"),
     placed.mention,

@@ -32,9 +32,9 @@ function reading(text: string) {
 /** A number, or the word by which the lexicon names a value; who tested is spelt as the text spells it. */
 const asNumber = <Value>(value: Value) => (typeof value === "string" ? value.normalize("NFKC").toLowerCase() : value);
 
-/** "MG4" is a model and "mg4" is not, "MG" a maker and "mg" a unit; who tested is named by capitals alone. */
+/** "MG4" is a model and "mg4" is not, nor is "borealis 5"; "MG" is a maker and "mg" a unit. */
 const makers = lexiconData().makers.makers.flatMap(({ exact = [] }) => exact);
-const names = new RegExp(`[0-9A-Za-z]*([A-Za-z][0-9]|[0-9][A-Za-z])[0-9A-Za-z]*|${makers.join("|")}`, "gi");
+const names = new RegExp(`[0-9A-Za-z]*([A-Za-z] *[0-9]|[0-9][A-Za-z])[0-9A-Za-z]*|${makers.join("|")}`, "gi");
 /** Capitals before ideographs set a name apart too: WELION固态电池. */
 const withoutNames = (text: string) => text.replace(/[\u1100-\uffff]/g, " ").replace(names, "");
 

@@ -3,4 +3,5 @@ export * from "./decision";
 export * from "./input";
 export * from "./rulebook";
 export * from "./text";
+export * from "./uncertainty";
 export * from "./vocabulary";

@@ -1,4 +1,4 @@
-import type { DecimalString, TestData } from "./input";
+import type { DecimalString, StatedField } from "./input";
 import type { Bilingual, Category, Confidence, Evidence, Outcome, Standing, Wording } from "./vocabulary";
 
 // A rulebook, as loaded.
@@ -39,15 +39,20 @@ export interface CategoryRule {
 
 export interface Condition {
   id: string;
-  /** The field of TestData that states it; absent where no field does. */
-  field?: keyof TestData;
+  /** The field of TestData that states it, `samples` for how many there are; absent where no field does. */
+  field?: StatedField | "samples";
   name: Bilingual;
   /** Printed after a stated number: "°C", "h". */
   unit?: string;
   /** As printed: "120 °C", "yes". */
   required: Stated<string>;
   /** How it is compared; absent: shown only. */
-  test?: { equals: DecimalString; within: DecimalString } | { atMost: DecimalString } | { is: boolean };
+  test?:
+    | { equals: DecimalString; within: DecimalString }
+    | { atLeast: DecimalString; atMost: DecimalString }
+    | { atLeast: DecimalString }
+    | { atMost: DecimalString }
+    | { is: boolean };
   /** Confidence A or B and a `test`: not stated or not met makes the test invalid. */
   gates: boolean;
   houseRule?: string;
@@ -61,9 +66,20 @@ export interface Requirement {
   /** Parts per million of the mass before drying: 0.5 % is 5000. */
   limitPpm: Stated<number>;
   operator: Stated<"<=" | "<">;
+  /** Whether each sample or the mean must meet the limit; absent or null: each sample (house.each-sample). */
+  appliesTo?: Stated<"each-sample" | "mean">;
   conditions: Condition[];
   /** The rulebook looks for visible liquid at a breach first. */
   visibleLiquidStep: Stated<boolean>;
+}
+
+/** One link of the chain of custody, and what its absence costs a finding. */
+export interface CustodyItem {
+  id: string;
+  field: StatedField | "source";
+  name: Bilingual;
+  unit?: string;
+  costs: Bilingual;
 }
 
 export interface HouseRule {
@@ -116,6 +132,8 @@ export interface Rulebook {
   facts?: ShownFact[];
   notKnown: Bilingual[];
   houseRules: HouseRule[];
+  /** The chain of custody, in the order in which it is shown. */
+  custody?: CustodyItem[];
   decisions: DecisionRow[];
   /** Sentences by reason or step code, with {placeholders}. */
   wording: Record<string, Bilingual>;

@@ -1,5 +1,5 @@
 import type { DecimalString } from "./input";
-import type { Category, Context, Standing } from "./vocabulary";
+import type { Bilingual, Category, Context, Standing } from "./vocabulary";
 
 // What the text says. Every offset counts UTF-16 units of the text as given (line ends already LF).
 
@@ -33,6 +33,10 @@ export interface Mention extends Span {
 export interface Coined extends Span {
   /** Lexicon id: `coined.condensed-battery`. */
   id: string;
+  /** What is known of the thing behind the name. Absent in reports of older engines. */
+  known?: Bilingual;
+  /** Since when it is in public use, to the year, month or day; absent where no source states it. */
+  since?: string;
 }
 
 export type FactKind =

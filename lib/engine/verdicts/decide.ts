@@ -1,10 +1,11 @@
 import type { DraftClaim } from "../claims/types";
 import type { ClaimEvidence, WeighedEvidence } from "../evidence/weigh-evidence";
 import { fillSentence } from "../fill-sentence";
-import type { Claim, Findings, Rulebook } from "../types";
+import { type Claim, DEFAULT_DECISION_RULE, type Findings, type Rulebook } from "../types";
+import { findTurningPoints, isSimple } from "./find-turning-points";
 import { lookUpOutcome } from "./look-up-outcome";
 import { type Case, findCategory, readCase, type Said } from "./read-case";
-import { sayOutcome } from "./say-outcome";
+import { nameRule, sayOutcome } from "./say-outcome";
 import { sumUp } from "./sum-up";
 import { writeNotes } from "./write-notes";
 import { writeSteps } from "./write-steps";
@@ -23,15 +24,18 @@ export function decide(
   evidence: WeighedEvidence,
   reading: Reading,
   rulebook: Rulebook,
-): Pick<Findings, "claims" | "tests" | "overall" | "notes"> {
+): Pick<Findings, "claims" | "tests" | "overall" | "notes" | "decisionRule" | "decisionRuleName"> {
   const claims = drafts.flatMap((draft, index) => {
     const weighed = evidence.claims[index];
     return weighed ? [decideClaim(draft, weighed, evidence, reading, rulebook)] : [];
   });
+  const { decisionRule = DEFAULT_DECISION_RULE } = reading;
   return {
+    decisionRule,
+    decisionRuleName: nameRule(rulebook, decisionRule),
     claims,
     tests: evidence.tests,
-    overall: sumUp(claims, { mentions: reading.mentions, tests: evidence.tests }, rulebook),
+    overall: sumUp(claims, { mentions: reading.mentions, tests: evidence.tests }, rulebook, decisionRule),
     notes: writeNotes(reading, rulebook),
   };
 }
@@ -61,9 +65,22 @@ function decideClaim(
   if (decidedBy !== undefined) claim.decidedBy = decidedBy;
   // A failed test does not tell hybrid from liquid, so no category is named beyond this.
   if (draft.category === "solid" && weighed.evidence === "fail") claim.evidenceCategory = "not-solid";
+  const changesAt = changeWithLimit(read, row.reason);
+  if (changesAt) claim.changesAt = changesAt;
   const elsewhere = decideElsewhere(draft, evidence, said, rulebook);
   if (elsewhere) claim.elsewhere = [elsewhere];
   return claim;
+}
+
+/** Reasons in which the limit alone stands between a claim and another outcome. */
+const BY_LIMIT: readonly string[] = ["number-met", "conditional-pass", "conditional-fail", "test-failed"];
+
+function changeWithLimit({ weighed, tests, decisive, rulebook, decisionRule }: Case, reason: string) {
+  if (!BY_LIMIT.includes(reason) || decisive?.byVisibleLiquid) return undefined;
+  const valid = weighed.tests
+    .flatMap((index) => tests[index] ?? [])
+    .filter(({ evidence }) => evidence !== "invalid-test");
+  return findTurningPoints(valid, rulebook, isSimple(decisionRule));
 }
 
 /** The rulebook's own term; after a contradicted solid-state claim the hybrid one, with its condition. */

@@ -7,7 +7,9 @@ import { fillSentence, joinSentences } from "../fill-sentence";
 import type {
   Bilingual,
   CategoryRule,
+  DecisionRule,
   Fact,
+  MeanReading,
   Mention,
   Requirement,
   Rulebook,
@@ -19,6 +21,8 @@ import type {
 export interface Said {
   mentions: Mention[];
   facts: Fact[];
+  /** By which rule the limit is decided; absent: four outcomes. */
+  decisionRule?: DecisionRule;
 }
 
 /** One claim with all that its verdict and its reasoning speak of, ready to be put into sentences. */
@@ -34,7 +38,15 @@ export interface Case {
   requirement?: Requirement;
   limit?: Bilingual;
   /** The test that decided and its worst sample. */
-  decisive?: { index: number; test: TestReading; sample?: SampleReading; byVisibleLiquid: boolean };
+  decisive?: {
+    index: number;
+    test: TestReading;
+    sample?: SampleReading;
+    /** Where the rulebook asks for the mean: what decided in the sample's place. */
+    mean?: MeanReading;
+    byVisibleLiquid: boolean;
+  };
+  decisionRule?: DecisionRule;
 }
 
 export function readCase(
@@ -54,13 +66,15 @@ export function readCase(
     subject: draft.subject === undefined ? sayUnnamed(rulebook) : same(draft.subject),
     term: findCategory(draft.category, rulebook).term,
   };
+  if (said.decisionRule) read.decisionRule = said.decisionRule;
   if (requirement) Object.assign(read, { requirement, limit: sayLimit(requirement, rulebook) });
   const { decidedBy: index } = weighed;
   const test = index === undefined ? undefined : tests[index];
   if (index === undefined || test === undefined) return read;
   const byVisibleLiquid = failsByVisibleLiquid(test.given, requirement);
   const sample = findWorstSample(test.samples);
-  return { ...read, decisive: { index, test, byVisibleLiquid, ...(sample ? { sample } : {}) } };
+  const mean = test.mean?.decides && test.mean.evidence ? { mean: test.mean } : {};
+  return { ...read, decisive: { index, test, byVisibleLiquid, ...(sample ? { sample } : {}), ...mean } };
 }
 
 export const same = (text: string): Bilingual => ({ en: text, zh: text });

@@ -62,7 +62,7 @@ export const contradicting: Partial<DraftClaim> = {
 /** Judges by a rulebook unless the case names another. */
 export function judgeBy(usual: Rulebook) {
   const judge = (drafts: DraftClaim[], tests: TestData[], rulebook = usual, more: Partial<Reading> = {}) =>
-    decide(drafts, weighEvidence(drafts, tests, rulebook), { mentions, facts, ...more }, rulebook);
+    decide(drafts, weighEvidence(drafts, tests, rulebook, more.decisionRule), { mentions, facts, ...more }, rulebook);
   const judgeOne = (draft: DraftClaim, tests: TestData[], rulebook = usual): Claim => {
     const [decided] = judge([draft], tests, rulebook).claims;
     if (!decided) throw new Error("one claim goes in, one comes out");

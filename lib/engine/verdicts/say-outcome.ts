@@ -1,17 +1,36 @@
+import { findInvalidating } from "../evidence/test-problem";
 import { fillSentence, joinSentences, type SentenceValues } from "../fill-sentence";
-import type { Bilingual, DecisionRow, Reason, Rulebook, TestReading } from "../types";
+import {
+  type Bilingual,
+  DEFAULT_DECISION_RULE,
+  type DecisionRow,
+  type DecisionRule,
+  type Reason,
+  type Rulebook,
+} from "../types";
 import { type Case, quotesAgainst, quotesInDoubt, quotesOfClaim, sayQuotes } from "./read-case";
 
 /** The reason with its figures, and the sentence about it, which says first of what force the rulebook is. */
 export function sayOutcome(claim: Case, row: DecisionRow): { reason: Reason; say: Bilingual } {
-  const say = sayVerdict(claim.rulebook, sayReason(claim, row.reason));
+  const say = sayVerdict(claim.rulebook, sayReason(claim, row.reason), claim.decisionRule);
   return { reason: { code: row.reason, data: { row: row.id, ...readFigures(claim, row.reason) } }, say };
 }
 
-/** No sentence by a rulebook goes out without its status: "draft for comment, not in force". */
-export function sayVerdict(rulebook: Rulebook, verdict: Bilingual): Bilingual {
-  return fillSentence(rulebook, "verdict", { rulebook: rulebook.shortName, status: rulebook.statusLine, verdict });
+/**
+ * No sentence by a rulebook goes out without its status: "draft for comment, not in force"; and none by a decision rule
+ * that is not the usual one without its name.
+ */
+export function sayVerdict(rulebook: Rulebook, verdict: Bilingual, decisionRule?: DecisionRule): Bilingual {
+  const values = { rulebook: rulebook.shortName, status: rulebook.statusLine, verdict };
+  if (isUsual(decisionRule)) return fillSentence(rulebook, "verdict", values);
+  return fillSentence(rulebook, "verdict.by-rule", { ...values, rule: nameRule(rulebook, decisionRule) });
 }
+
+export const isUsual = (decisionRule: DecisionRule | undefined): decisionRule is "four-outcome" | undefined =>
+  (decisionRule ?? DEFAULT_DECISION_RULE) === DEFAULT_DECISION_RULE;
+
+export const nameRule = (rulebook: Rulebook, decisionRule: DecisionRule = DEFAULT_DECISION_RULE): Bilingual =>
+  fillSentence(rulebook, `decision-rule.${decisionRule}`);
 
 function sayReason(claim: Case, reason: string): Bilingual {
   const { rulebook, subject, term } = claim;
@@ -35,18 +54,22 @@ function sayReason(claim: Case, reason: string): Bilingual {
 }
 
 /** Some reasons are worded apart: liquid seen needs no figures, and an admitted term is only reported as such. */
-function chooseSentence({ rulebook, draft, decisive }: Case, reason: string): string {
-  const seen = decisive?.byVisibleLiquid && decisive.sample?.evidence !== "fail";
-  const apart = `${reason}.${seen ? "visible-liquid" : draft.wording}`;
-  return apart in rulebook.wording ? apart : reason;
+function chooseSentence({ rulebook, draft, decisive, decisionRule }: Case, reason: string): string {
+  const figures = decisive?.mean ?? decisive?.sample;
+  const seen = decisive?.byVisibleLiquid && figures?.evidence !== "fail";
+  const held = seen ? `${reason}.visible-liquid` : decisive?.mean ? `${reason}.mean` : reason;
+  const apart = [`${held}.${decisionRule ?? DEFAULT_DECISION_RULE}`, held, `${reason}.${draft.wording}`];
+  return apart.find((code) => code in rulebook.wording && code !== reason) ?? reason;
 }
 
 function figuresInWords({ decisive, limit }: Case): SentenceValues {
   const values: SentenceValues = {};
   if (limit) values.limit = limit;
-  if (!decisive?.sample) return values;
-  const { id, lossPct, expandedUncertaintyPct } = decisive.sample;
-  return { ...values, sample: id, loss: lossPct, uncertainty: expandedUncertaintyPct };
+  const figures = decisive?.mean ?? decisive?.sample;
+  if (!figures) return values;
+  const { lossPct, expandedUncertaintyPct, probability = "" } = figures;
+  const whose: SentenceValues = "id" in figures ? { sample: figures.id } : { count: String(figures.count) };
+  return { ...values, ...whose, loss: lossPct, uncertainty: expandedUncertaintyPct, probability };
 }
 
 /** Every problem of every test of this subject, each test under its number as readers count. */
@@ -61,10 +84,6 @@ function sayProblems({ weighed, tests, rulebook }: Case): Bilingual {
   });
   return joinSentences(said, { en: " ", zh: "" });
 }
-
-/** Of what a test's problems are, those that make it invalid; a gain that counts as no loss only needs care. */
-export const findInvalidating = (test: TestReading | undefined): TestReading["problems"] =>
-  (test?.problems ?? []).filter(({ code }) => code !== "gain-counts-as-zero");
 
 function readFigures(claim: Case, reason: string): Reason["data"] {
   const { decisive, requirement, weighed, tests } = claim;
@@ -81,6 +100,11 @@ function readFigures(claim: Case, reason: string): Reason["data"] {
   data.limitPpm = requirement.limitPpm.value ?? 0;
   data.operator = requirement.operator.value ?? "<=";
   if (decisive.byVisibleLiquid) data.visibleLiquid = true;
+  if (!isUsual(claim.decisionRule)) data.decisionRule = claim.decisionRule;
+  if (decisive.mean) {
+    const { count, lossPct, expandedUncertaintyPct } = decisive.mean;
+    return { ...data, mean: count, lossPct, expandedUncertaintyPct };
+  }
   if (!decisive.sample) return data;
   const { id, lossPct, expandedUncertaintyPct } = decisive.sample;
   return { ...data, sample: id, lossPct, expandedUncertaintyPct };

@@ -1,5 +1,13 @@
 import { fillSentence } from "../fill-sentence";
-import { type Bilingual, type Claim, type Findings, OUTCOMES, type Rulebook, type TestReading } from "../types";
+import {
+  type Bilingual,
+  type Claim,
+  type DecisionRule,
+  type Findings,
+  OUTCOMES,
+  type Rulebook,
+  type TestReading,
+} from "../types";
 import { sayVerdict } from "./say-outcome";
 
 /** The first of OUTCOMES that any claim has; without a claim, why there is none. */
@@ -7,6 +15,7 @@ export function sumUp(
   claims: Claim[],
   { mentions, tests }: Pick<Findings, "mentions" | "tests">,
   rulebook: Rulebook,
+  decisionRule?: DecisionRule,
 ): Findings["overall"] {
   for (const outcome of OUTCOMES) {
     const having = claims.filter((claim) => claim.outcome === outcome);
@@ -16,7 +25,7 @@ export function sumUp(
     return { outcome, say: addTests(say, tests, rulebook), reason: first.reason };
   }
   const code = mentions.length === 0 ? "no-mention" : "no-asserted-mention";
-  const say = addTests(sayVerdict(rulebook, fillSentence(rulebook, code)), tests, rulebook);
+  const say = addTests(sayVerdict(rulebook, fillSentence(rulebook, code), decisionRule), tests, rulebook);
   return { outcome: "not-a-claim", say, reason: { code, data: {} } };
 }
 

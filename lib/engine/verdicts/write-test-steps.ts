@@ -1,8 +1,9 @@
 import { compareDecimals, readDecimal } from "../evidence/exact";
+import { findInvalidating } from "../evidence/test-problem";
 import { fillSentence, joinSentences } from "../fill-sentence";
 import type { Bilingual, SampleReading, Step, TestReading } from "../types";
 import { type Case, same } from "./read-case";
-import { findInvalidating } from "./say-outcome";
+import { isUsual, nameRule } from "./say-outcome";
 import { sayStep, sayVouched } from "./say-step";
 
 /** From the requirement over the data to the comparison that decided. */
@@ -83,12 +84,18 @@ function writeLosses(claim: Case, test: TestReading): Step[] {
   return test.samples.map((sample) => {
     const gained = compareDecimals(readDecimal(sample.after), readDecimal(sample.before)) > 0;
     const values = { ...readSample(sample), from };
-    if (!gained) return sayStep(claim, "arithmetic", "step.loss", values, rule);
-    return sayStep(claim, "arithmetic", "step.gain", values, "house.gain");
+    const budget = test.uncertaintyFrom === "budget" ? "-budget" : "";
+    if (!gained) return sayStep(claim, "arithmetic", `step.loss${budget}`, values, rule);
+    return sayStep(claim, "arithmetic", `step.gain${budget}`, values, "house.gain");
   });
 }
 
-const UNCERTAINTY_RULES = { stated: undefined, balance: "house.two-weighings", "last-digit": "house.last-digit" };
+const UNCERTAINTY_RULES = {
+  stated: undefined,
+  budget: "house.uncertainty-budget",
+  balance: "house.two-weighings",
+  "last-digit": "house.last-digit",
+};
 
 const readSample = ({ id, before, after, unit, lossPct, expandedUncertaintyPct }: SampleReading) => ({
   sample: id,
@@ -114,10 +121,24 @@ function writeDecision(claim: Case): Step[] {
     const values = { count: String(valid), test: String(decisive.index + 1) };
     steps.push(sayStep(claim, "rule", "step.worst-test", values, "house.worst-test"));
   }
-  if (decisive.sample?.arithmetic !== undefined) {
+  steps.push(...writeDecisionRule(claim));
+  if (decisive.mean?.arithmetic !== undefined) {
+    const { count, arithmetic } = decisive.mean;
+    const values = { count: String(count), limit, arithmetic };
+    steps.push(sayStep(claim, "arithmetic", "step.comparison-mean", values, claim.requirement?.id));
+  } else if (decisive.sample?.arithmetic !== undefined) {
     const { id: sample, arithmetic } = decisive.sample;
     const code = decisive.test.samples.length > 1 ? "step.comparison" : "step.comparison-one";
     steps.push(sayStep(claim, "arithmetic", code, { sample, limit, arithmetic }, "house.each-sample"));
   }
   return steps;
+}
+
+/** Only where it is not the usual one: that one stands in the house rules and the method. */
+function writeDecisionRule(claim: Case): Step[] {
+  const { decisionRule, rulebook } = claim;
+  if (isUsual(decisionRule)) return [];
+  const meaning = fillSentence(rulebook, `decision-rule-says.${decisionRule}`);
+  const values = { rule: nameRule(rulebook, decisionRule), meaning };
+  return [sayStep(claim, "rule", "step.decision-rule", values, "house.decision-rule")];
 }

@@ -132,6 +132,9 @@ export const pages = {
     lossColumn: "Loss",
     weighingsColumn: "Uncertainty from the weighings",
     statedColumn: "Uncertainty as stated",
+    decisionRules: "Decision rules",
+    decisionRulesLead:
+      "Chosen before the data are seen, and named with every verdict where it is not the first. No rule contradicts a claim below the limit plus U.",
     table: "The decision table",
     tableLead:
       "Read from the top: the first row that fits decides. A field that says “any” fits everything. The outcome of the whole text is the first in the list of outcomes above that any claim has.",

@@ -72,8 +72,8 @@ export const pages: Widened<typeof words> = {
     houseRules: "本站规则",
     houseRulesLead: "资料没有说明之处，Touchstone 按自己的规则处理；凡起作用处都会写明。",
     why: "理由",
-    atMost: (limit) => `不大于 ${limit} %`,
-    below: (limit) => `小于 ${limit} %`,
+    atMost: (limit) => `不大于 ${limit}%`,
+    below: (limit) => `小于 ${limit}%`,
   },
   method: {
     title: "判定是怎样得出的",
@@ -117,6 +117,9 @@ export const pages: Widened<typeof words> = {
     lossColumn: "失重",
     weighingsColumn: "不确定度由称量得出",
     statedColumn: "不确定度按填报",
+    decisionRules: "判定规则",
+    decisionRulesLead:
+      "在看到数据之前选定；若非第一种，则在每个结论旁注明。任何规则都不会在限值加 U 以下判为与宣称相悖。",
     table: "判定表",
     tableLead:
       "自上而下，第一个符合的行起作用；写“任何”的栏目适用于任何情形。整篇文字的结果，取各项宣称的结果中在上列次序里最先的一个。",

@@ -48,7 +48,9 @@ export function readTestTable({ name, bytes }: TableFile, terms: TableTerms, ans
     tests: [],
     source: { file: name, sha256: file.sha256 },
   };
-  if (detectKind(bytes) === "json") return { ...result, ...readJsonTests(file, bytes, terms.today, inquiry) };
+  // Test data as they are, which the report holds whole: the same whichever file or request they come in.
+  if (detectKind(bytes) === "json")
+    return { ...result, ...readJsonTests(file, bytes, terms.today, inquiry), source: undefined };
   const sheets = readSheets(file, bytes, inquiry, terms.onProgress);
   if (!sheets) return result;
   result.candidates = sheets.flatMap((sheet) =>

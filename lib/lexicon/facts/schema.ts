@@ -85,6 +85,7 @@ export const FACT_ROLES = [
   "battery",
   "other-domain",
   "subject-carry",
+  "inside",
   "subject-rival",
   "subject-link",
   "join",

@@ -1,0 +1,51 @@
+import { digest } from "@/lib/digest";
+import { accepted, type Result, refused } from "@/lib/errors";
+import { describeProblem } from "./describe-problem";
+import { type AuditRequest, parseAuditRequest } from "./parse-audit-request";
+
+/** What a bundle says of how its report came to be. */
+export interface BundleStamp {
+  engineVersion: string;
+  lexiconDigest: string;
+  rulebookDigest: string;
+  inputDigest: string;
+  resultDigest: string;
+}
+
+/** Whether a parsed JSON value is a bundle and not a text that happens to be JSON. */
+export const isBundle = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && "bundleVersion" in value;
+
+/**
+ * Reads an exported bundle as the request it was made from. Problems: those of a request, `bundle-unreadable` where the
+ * stamp is not there, `bundle-altered` where what it holds is not what its inputDigest is of.
+ */
+export function parseBundle(
+  { bundleVersion, madeBy, inputDigest, resultDigest, ...raw }: Record<string, unknown>,
+  today: Date,
+): Result<{ request: AuditRequest; stamp: BundleStamp }> {
+  const stamp = readStamp(madeBy, inputDigest, resultDigest);
+  if (bundleVersion !== 1 || !stamp) return refused(describeProblem({ code: "bundle-unreadable", path: [] }));
+  const parsed = parseAuditRequest(raw, today);
+  if (!parsed.ok) return parsed;
+  if (digest(parsed.value.input) !== stamp.inputDigest) {
+    return refused(describeProblem({ code: "bundle-altered", path: ["inputDigest"] }));
+  }
+  return accepted({ request: parsed.value, stamp });
+}
+
+function readStamp(madeBy: unknown, inputDigest: unknown, resultDigest: unknown): BundleStamp | undefined {
+  const made = (madeBy ?? {}) as {
+    engineVersion?: unknown;
+    lexicon?: { digest?: unknown };
+    rulebook?: { digest?: unknown };
+  };
+  const stamp = {
+    engineVersion: made.engineVersion,
+    lexiconDigest: made.lexicon?.digest,
+    rulebookDigest: made.rulebook?.digest,
+    inputDigest,
+    resultDigest,
+  };
+  return Object.values(stamp).every((value) => typeof value === "string") ? (stamp as BundleStamp) : undefined;
+}
