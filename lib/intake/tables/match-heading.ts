@@ -2,8 +2,8 @@ import fields from "../fields.json";
 import { readUnit, type UnitName } from "./read-units";
 import tableWords from "./table-words.json";
 
-/** Lists and records cannot stand in one cell; they are given in JSON. */
-const NOT_IN_CELLS = ["samples", "source", "repeatWeighingsG", "uncertaintyAdded"];
+/** Records cannot stand in one cell; they are given in JSON. Repeated weighings can, between semicolons. */
+const NOT_IN_CELLS = ["samples", "source", "uncertaintyAdded"];
 
 type Names = Record<string, { en: string; zh: string; columns?: string[] }>;
 

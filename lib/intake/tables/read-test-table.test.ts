@@ -266,6 +266,12 @@ describe("other units of a test's fields", () => {
   });
 });
 
+it("repeated weighings may stand in one cell", () => {
+  expect(tests(`Repeated weighings of one body,100.002; 100.001; 100.003\n${head}\nA1,200.00,199.01\n`)).toMatchObject([
+    { repeatWeighingsG: ["100.002", "100.001", "100.003"] },
+  ]);
+});
+
 describe("what a file is, is told by its content", () => {
   const bytes = (...values: number[]) => Uint8Array.from(values);
   const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -295,7 +301,10 @@ describe("what a file is, is told by its content", () => {
   it("names the file by the SHA-256 of its bytes", () => {
     const text = `${head}\nA1,200.00,199.01\n`;
     const sha256 = createHash("sha256").update(text).digest("hex");
-    expect(read(text).source).toEqual({ file: "a.csv", sha256, range: "A1:C2" });
+    const source = { file: "a.csv", sha256, range: "A1:C2" };
+    expect(read(text).source).toEqual(source);
+    expect(parseTestTable(read(text), today)).toMatchObject([{ source }]);
+    expect(read(text, {}, "C:\\Users\\li\\a\u202ecsv.exe").source?.file).toBe("acsv.exe");
   });
 });
 
