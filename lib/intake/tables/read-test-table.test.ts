@@ -94,6 +94,20 @@ describe("a table of masses", () => {
     expect(tests(text, { split: "separate-tests" })).toMatchObject([{ temperatureC: "120" }, { temperatureC: "80" }]);
   });
 
+  it("takes a line about the test for none of its samples, though it stands in their columns", () => {
+    expect(tests(`id,before (g),after (g)\nA1,200.00,199.01\nDrying temperature,120 °C,\n`)).toEqual([
+      { temperatureC: "120", samples: [sample] },
+    ]);
+  });
+
+  it("takes nothing that names no field for one: a temperature or date of any kind", () => {
+    expect(tests(`Temperature,25 °C\nDate,2026-01-20\n${head}\nA1,200.00,199.01\n`)).toEqual([{ samples: [sample] }]);
+  });
+
+  it("refuses a percentage where a mass belongs", () => {
+    expect(refused(`${head}\nA1,100 %,99.5 %\n`)).toEqual(["B2 table-percent-for-mass"]);
+  });
+
   it("refuses two lines that contradict each other, at their cell", () => {
     expect(refused(`Vacuum: yes\n真空：否\n${head}\nA1,200.00,199.01\n`)).toEqual(["A2 table-field-conflict"]);
     expect(refused(`Vacuum: yes\nVacuum: yes\n${head}\nA1,200.00,199.01\n`)).toEqual([]);
@@ -216,6 +230,15 @@ describe("a stated percentage", () => {
     expect(asked(`${head},loss\nA1,200.00,199.00,0.005\nA2,200.00,199.01,0.00495\n`)).toEqual([
       "percent.statedLossPct",
     ]);
+  });
+
+  it("is no mass: a loss in milligrams is not read, and one that may be grams is asked about", () => {
+    expect(tests(`${head},mass loss (mg)\nA1,200.00,199.01,990\n`)).toEqual([{ samples: [sample] }]);
+    const text = `${head},loss\nA1,200.00,199.01,0.99\n`;
+    expect(asked(text)).toEqual(["column.D"]);
+    expect(tests(text, { "column.D": "none" })).toEqual([{ samples: [sample] }]);
+    expect(tests(text, { "column.D": "statedLossPct" })).toMatchObject([{ statedLossPct: "0.99" }]);
+    expect(asked(`${head},loss (%)\nA1,200.00,199.01,0.99\n`)).toEqual([]);
   });
 
   it.each([
