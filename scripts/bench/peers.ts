@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -20,7 +20,8 @@ export interface Peers {
 export function ensurePeers(root: string): Peers {
   const folder = path.join(root, "scripts/bench/peers");
   const installed = path.join(folder, "node_modules/.package-lock.json");
-  if (!existsSync(installed)) {
+  const lock = path.join(folder, "package-lock.json");
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
     process.stderr.write("touchstone: peers of the benchmarks: installing, once\n");
     execFileSync("npm", ["ci", "--loglevel=error"], { cwd: folder, stdio: ["ignore", 2, 2] });
   }
