@@ -47,8 +47,7 @@ export function checkStatedLoss(
 function asksForHundredfold(rows: StatedRow[], inquiry: Inquiry): boolean {
   const fraction = rows.find(({ sample, stated: { statedLossPct: loss } }) => {
     if (loss === undefined || loss.endsWith("%") || !sample) return false;
-    const computed = lossOf(sample);
-    return computed > 0 && Number(loss) * 100 >= computed * 0.8 && Number(loss) * 100 <= computed * 1.25;
+    return isHundredth(sample, loss);
   });
   const given = fraction?.stated.statedLossPct;
   if (given === undefined) return false;
@@ -58,7 +57,8 @@ function asksForHundredfold(rows: StatedRow[], inquiry: Inquiry): boolean {
 
 /**
  * "Weight loss" without a percent sign may be a mass: figures that are just the difference of the two masses are asked
- * about, since 0.99 g of 200 g is 0.495 %.
+ * about, since 0.99 g of 200 g is 0.495 %. Of a mass near 1 the difference is the fraction as well: that question is
+ * asked instead, and its answer is right for both.
  */
 function asksForMass(rows: StatedRow[], columns: TableColumn[], inquiry: Inquiry): boolean {
   const column = columns.find(({ field }) => field === "statedLossPct");
@@ -67,7 +67,7 @@ function asksForMass(rows: StatedRow[], columns: TableColumn[], inquiry: Inquiry
     if (!sample || loss === undefined || loss.endsWith("%") || Number(loss) === 0) return false;
     const difference = Number(sample.before) - Number(sample.after);
     const lastDigit = 10 ** -(loss.split(".")[1]?.length ?? 0);
-    return Math.abs(difference - Number(loss)) <= lastDigit && differs(sample, loss);
+    return Math.abs(difference - Number(loss)) <= lastDigit && differs(sample, loss) && !isHundredth(sample, loss);
   });
   if (!mass) return false;
   const key = `column.${column.letter}`;
@@ -76,6 +76,11 @@ function asksForMass(rows: StatedRow[], columns: TableColumn[], inquiry: Inquiry
     ask(key, "ask-column-meaning", options, { letter: column.letter, heading: column.heading }),
   );
   return true;
+}
+
+function isHundredth(sample: Record<string, string | undefined>, loss: string): boolean {
+  const computed = lossOf(sample);
+  return computed > 0 && Number(loss) * 100 >= computed * 0.8 && Number(loss) * 100 <= computed * 1.25;
 }
 
 const lossOf = ({ before, after }: Record<string, string | undefined>): number =>

@@ -239,6 +239,7 @@ describe("a stated percentage", () => {
     expect(tests(text, { "column.D": "none" })).toEqual([{ samples: [sample] }]);
     expect(tests(text, { "column.D": "statedLossPct" })).toMatchObject([{ statedLossPct: "0.99" }]);
     expect(asked(`${head},loss (%)\nA1,200.00,199.01,0.99\n`)).toEqual([]);
+    expect(asked(`${head},loss\nA1,1.00,0.99,0.0100\nA2,0.75,0.74,0.0133\n`)).toEqual(["percent.statedLossPct"]);
   });
 
   it.each([
