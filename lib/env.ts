@@ -21,8 +21,8 @@ const envSchema = z.object({
   RATE_LIMIT_CREATE: count(600),
   /** Publications and withdrawals that one client address may ask for in ten minutes. */
   RATE_LIMIT_CHANGE: count(600),
-  /** Files of test data that one client address may have read in ten minutes. */
-  RATE_LIMIT_PREVIEW: count(300),
+  /** Files of test data that one client address may have read in ten minutes; each tenth of a second counts as one more. */
+  RATE_LIMIT_PREVIEW: count(600),
 });
 
 export type Env = z.infer<typeof envSchema>;

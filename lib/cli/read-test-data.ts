@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { TestData } from "@/lib/engine/types";
 import { parseTestTable, readTestTable, type TableQuestion } from "@/lib/intake/tables";
 import { BadInput, refuseInput } from "./fail";
@@ -11,8 +10,7 @@ import { readSource, sourceName } from "./read-source";
  */
 export async function readTestData(file: string, { answers, lang }: Options, today: Date): Promise<TestData[]> {
   const bytes = await readSource(file, lang);
-  // The report keeps the name of the file, and nothing of the machine that it lay on.
-  const table = readTestTable({ name: path.basename(sourceName(file)), bytes }, { today }, answers);
+  const table = readTestTable({ name: sourceName(file), bytes }, { today }, answers);
   if (table.problems.length > 0) return refuseInput(sourceName(file), table.problems, lang);
   if (table.questions.length > 0) {
     throw new BadInput(`${sourceName(file)}: ${table.questions.map((question) => offer(question, lang)).join(" ")}`);

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 
 vi.stubEnv("RATE_LIMIT_CREATE", "3");
 vi.stubEnv("RATE_LIMIT_CHANGE", "1");
-const { clientAddress, limitRate } = await import("./limit-rate");
+const { chargeRate, clientAddress, limitRate } = await import("./limit-rate");
 
 const from = (address: string) => new Request("http://localhost/", { headers: { "x-forwarded-for": address } });
 
@@ -18,6 +18,15 @@ test("another address, and another kind of request, count apart", async () => {
   await limitRate(from("192.0.2.2"), "create");
   await limitRate(from("192.0.2.1"), "change");
   await expect(limitRate(from("192.0.2.1"), "change")).rejects.toMatchObject({ code: "too-many-requests" });
+});
+
+test("what was dear counts for more, of its own address alone, and is itself never refused", async () => {
+  await limitRate(from("192.0.2.3"), "create");
+  await chargeRate(from("192.0.2.3"), "create", 9);
+  await expect(limitRate(from("192.0.2.3"), "create")).rejects.toMatchObject({ code: "too-many-requests" });
+  await limitRate(from("192.0.2.4"), "create");
+  await chargeRate(from("192.0.2.4"), "create", 0);
+  await limitRate(from("192.0.2.4"), "create");
 });
 
 test.each([

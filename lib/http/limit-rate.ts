@@ -6,20 +6,29 @@ import { processWide } from "@/lib/process-wide";
 
 const WINDOW_S = 600;
 
+type Kind = "create" | "change" | "preview";
+
 /** Counts one request of a client address. Throws AppError `too-many-requests` with the seconds to wait. */
-export async function limitRate(request: Request, what: "create" | "change" | "preview"): Promise<void> {
-  const limiter = processWide(`rate.${what}`, () => {
-    const { RATE_LIMIT_CREATE, RATE_LIMIT_CHANGE, RATE_LIMIT_PREVIEW } = env();
-    const points = { create: RATE_LIMIT_CREATE, change: RATE_LIMIT_CHANGE, preview: RATE_LIMIT_PREVIEW }[what];
-    return new RateLimiterMemory({ points, duration: WINDOW_S });
-  });
+export async function limitRate(request: Request, what: Kind): Promise<void> {
   try {
-    await limiter.consume(clientAddress(request.headers));
+    await limiterOf(what).consume(clientAddress(request.headers));
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     throw new AppError("too-many-requests", { retryAfterS: Math.ceil(refusal.msBeforeNext / 1_000) });
   }
 }
+
+/** Counts a request that was dear for more than one; the next one is refused where that was too much, this one never. */
+export async function chargeRate(request: Request, what: Kind, more: number): Promise<void> {
+  if (more > 0) await limiterOf(what).penalty(clientAddress(request.headers), more);
+}
+
+const limiterOf = (what: Kind): RateLimiterMemory =>
+  processWide(`rate.${what}`, () => {
+    const { RATE_LIMIT_CREATE, RATE_LIMIT_CHANGE, RATE_LIMIT_PREVIEW } = env();
+    const points = { create: RATE_LIMIT_CREATE, change: RATE_LIMIT_CHANGE, preview: RATE_LIMIT_PREVIEW }[what];
+    return new RateLimiterMemory({ points, duration: WINDOW_S });
+  });
 
 /**
  * Whom a request counts for. X-Forwarded-For is the socket's address, or with TRUST_PROXY what the proxy appended

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import { answerProblem, checkOrigin, limitRate, readUpload, refuseMethod } from "@/lib/http";
+import { answerProblem, chargeRate, checkOrigin, limitRate, readUpload, refuseMethod } from "@/lib/http";
 import { FILE_BYTES_LIMIT, parseAnswers, readTestTable } from "@/lib/intake/tables";
 
 /**
@@ -13,7 +13,9 @@ export async function POST(request: Request): Promise<Response> {
     const { name, bytes, fields } = await readUpload(request, FILE_BYTES_LIMIT);
     const answers = parseAnswers(fields.answers);
     if (!answers.ok) throw new AppError("input-refused", { problems: answers.problems });
+    const from = performance.now();
     const table = readTestTable({ name, bytes }, { today: new Date() }, answers.value);
+    await chargeRate(request, "preview", Math.floor((performance.now() - from) / 100));
     const isUnread = table.table === null && table.questions.length === 0 && table.tests.length === 0;
     if (isUnread) throw new AppError("input-refused", { problems: table.problems });
     return Response.json(table, { headers: { "Cache-Control": "no-store" } });

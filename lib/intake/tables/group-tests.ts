@@ -2,10 +2,11 @@ import { checkStatedLoss } from "./check-stated-loss";
 import type { Inquiry } from "./inquiry";
 import { fieldName } from "./map-columns";
 import { TEST_FIELDS } from "./match-heading";
-import { nameCell, readRange } from "./name-cells";
+import { nameCell } from "./name-cells";
 import { readCommonFields } from "./read-common-fields";
 import { readField } from "./read-field";
 import type { LabelLine } from "./read-labels";
+import { spreadMerged } from "./spread-merged";
 import type { Cell, Sheet, TableColumn, TableRow } from "./types";
 import { ask, option, problemAt } from "./word-table";
 
@@ -42,13 +43,17 @@ export function groupTests(
   const hasMasses = rows.some(({ sample }) => sample !== undefined);
   const common = readCommonFields(sheet, labels, hasMasses, inquiry);
   const above = new Map<number, Cell>();
+  const merged = spreadMerged(sheet);
   const read = rows.map((one) => {
     const stated: Record<string, string> = {};
     for (const { field, unit, index } of named) {
-      const cell = cellOf(table, one.row, index, above.get(index), inquiry);
-      if (cell.text !== "") above.set(index, cell);
       const place = nameCell(sheet.name, one.row.number, index);
-      const value = readField({ field, cell, place, hasMasses, ...(unit ? { unit } : {}) }, inquiry);
+      const own = one.row.cells[index] ?? { text: "" };
+      const cell = isBlank(own) ? (merged.get(`${index} ${one.row.number}`) ?? own) : own;
+      const repeated =
+        isBlank(cell) && field !== "statedLossPct" ? repeatAbove(above.get(index), place, inquiry) : cell;
+      if (!isBlank(repeated)) above.set(index, repeated);
+      const value = readField({ field, cell: repeated, place, hasMasses, ...(unit ? { unit } : {}) }, inquiry);
       if (value !== undefined) stated[field] = value;
     }
     return { ...one, stated };
@@ -64,10 +69,9 @@ export function groupTests(
   }
   const places = new Map<string, string>();
   const tests = [...groups.values()].map((group, index) => {
-    const { statedLossPct: _, ...first } = Object.assign({}, ...group.map(({ stated }) => stated)) as Record<
-      string,
-      string
-    >;
+    const first: Record<string, string> = {};
+    for (const { stated } of group) Object.assign(first, stated);
+    delete first.statedLossPct;
     const loss = checkStatedLoss(group, sheet.name, columns, inquiry);
     const samples = group.flatMap(({ sample, places: at }, n) => {
       if (!sample) return [];
@@ -100,32 +104,18 @@ function checkAgreement(
   );
 }
 
-/** A blank below a merged cell is that cell; any other blank below a value may be a repetition or not, and is asked about. */
-function cellOf(
-  { sheet, columns }: Table,
-  row: TableRow,
-  index: number,
-  above: Cell | undefined,
-  inquiry: Inquiry,
-): Cell {
-  const cell = row.cells[index] ?? { text: "" };
-  if (cell.text !== "" || cell.fault !== undefined) return cell;
-  const range = sheet.merged.map(readRange).find((one) => one && within(one, index, row.number));
-  if (range) return sheet.rows.find(({ number }) => number === range.top)?.cells[range.left] ?? cell;
-  if (!above || columns[index]?.field === "statedLossPct") return cell;
+const isBlank = ({ text, fault }: Cell): boolean => text === "" && fault === undefined;
+
+/** A blank below a value may repeat it or state nothing. */
+function repeatAbove(above: Cell | undefined, place: string, inquiry: Inquiry): Cell {
+  if (!above) return { text: "" };
   const answer = inquiry.choose("blanks", () =>
     ask("blanks", "ask-blanks", [option("as-above", "option-as-above"), option("not-stated", "option-not-stated")], {
-      place: nameCell(sheet.name, row.number, index),
+      place,
     }),
   );
-  return answer === "as-above" ? above : cell;
+  return answer === "as-above" ? above : { text: "" };
 }
-
-const within = (
-  range: { left: number; right: number; top: number; bottom: number },
-  column: number,
-  row: number,
-): boolean => column >= range.left && column <= range.right && row >= range.top && row <= range.bottom;
 
 /** Rows of one product and report that differ in a condition may be several tests, or one with a slip in it. */
 function askToSeparate(rows: (SampleRow & { stated: Record<string, string> })[], inquiry: Inquiry): boolean {

@@ -1,9 +1,9 @@
 import fields from "../fields.json";
-import { readUnit, type UnitName } from "./read-units";
+import { isPercent, readUnit, type UnitName } from "./read-units";
 import tableWords from "./table-words.json";
 
-/** Lists and records cannot stand in one cell; they are given in JSON. */
-const NOT_IN_CELLS = ["samples", "source", "repeatWeighingsG", "uncertaintyAdded"];
+/** Records cannot stand in one cell; they are given in JSON. Repeated weighings can, between semicolons. */
+const NOT_IN_CELLS = ["samples", "source", "uncertaintyAdded"];
 
 type Names = Record<string, { en: string; zh: string; columns?: string[] }>;
 
@@ -60,7 +60,11 @@ export function foldHeading(text: string): string {
     .replace(/[\s_.:;,"'“”·-]+/g, "");
 }
 
+/** No heading is longer; what is longer could keep the patterns below busy. */
+const HEADING_LENGTH = 120;
+
 function match(heading: string, index: Map<string, string>): HeadingMatch {
+  if (heading.length > HEADING_LENGTH) return { name: null };
   const text = heading.normalize("NFKC").trim();
   const brackets = [...text.matchAll(/[([{]([^)\]}]*)[)\]}]/g)].map(([, inner = ""]) => inner);
   const bare = text.replace(/[([{][^)\]}]*[)\]}]/g, " ").trim();
@@ -69,7 +73,9 @@ function match(heading: string, index: Map<string, string>): HeadingMatch {
   const keys = [text, bare, ...(tail ? [tail.rest] : []), ...brackets].map(foldHeading);
   const names = new Set(keys.map((key) => index.get(key)).filter((name) => name !== undefined));
   const unit = new Set(units).size === 1 ? units[0] : undefined;
-  const [name = null] = names;
+  const [found = null] = names;
+  // "Mass loss (mg)" is no percentage.
+  const name = found !== null && isPercent(found) && unit !== undefined && unit !== "%" ? null : found;
   return {
     ...(names.size > 1 ? { name: null, contradicts: true as const } : { name }),
     ...(unit === undefined ? {} : { unit }),

@@ -45,6 +45,7 @@ function readMeasured(
     return undefined;
   }
   if (!/^-?[\d.]+$/.test(decimal)) return decimal;
+  if (isPercent(field) && unit !== undefined && unit !== "%") return refuseUnit(field, unit, place, inquiry);
   if (isPercent(field)) return readPercent({ field, decimal, signed: figure.unit === "%", unit, hasMasses }, inquiry);
   if (unit === undefined) return decimal;
   return convert(field, decimal, unit) ?? refuseUnit(field, unit, place, inquiry);

@@ -63,6 +63,7 @@ const own = new Map(
 );
 
 function matchLabel(text: string): { field: string; unit?: UnitName } | undefined {
+  if (text.length > 120) return undefined;
   const label = text.replace(/^#+\s*/, "").replace(/[:：]\s*$/, "");
   const { name, unit } = matchTestField(label);
   if (name !== null) return { field: name, ...(unit ? { unit } : {}) };

@@ -84,15 +84,15 @@ class MassUnits {
 
   constructor(all: Weighed[], inquiry: Inquiry) {
     const filled = all.filter(({ figure }) => figure !== undefined);
+    const percent = filled.find(({ units }) => units.some((unit) => known(unit) === "%"));
+    if (percent) {
+      inquiry.problems.push(problemAt("table-percent-for-mass", percent.place));
+      return;
+    }
     const readings = filled.map(({ units }) => new Set(units.map(known)));
     const conflict = filled.findIndex((_, n) => (readings[n]?.size ?? 0) > 1);
     const missing = readings.some((units) => units.size === 0);
-    if (conflict < 0 && !missing) {
-      // A percentage sign behind a mass is a column taken for another.
-      for (const { units, place } of filled.slice(0, 1))
-        if (units.includes("%")) inquiry.problems.push(problemAt("table-percent-for-mass", place));
-      return;
-    }
+    if (conflict < 0 && !missing) return;
     const said = [...new Set(readings.flatMap((units) => [...units]))].filter(isMassUnit);
     const options = (conflict >= 0 && said.length > 1 ? said : (["g", "mg", "kg"] as const)).map((unit) =>
       plainOption(unit),

@@ -41,6 +41,7 @@ export function readSheetXml(
           const attributes = read();
           const column = attributes.r === undefined ? row.cells.length : columnOf(attributes.r);
           if (column >= COLUMNS_LIMIT) fault ??= "too-many-columns";
+          if (column < 0) fault ??= "broken-workbook";
           const style = Number(attributes.s ?? 0);
           cell = { column, type: attributes.t ?? "n", style, value: "", hasValue: false, hasFormula: false };
         } else if (name === "f" && cell) cell.hasFormula = true;
@@ -85,7 +86,10 @@ function finishCell(cell: OpenCell, { strings, formats, since1904 }: WorkbookPar
   const { type, value, hasFormula, hasValue, style } = cell;
   switch (type) {
     case "s":
-      return { text: strings[Number(value)] ?? "" };
+      // A text that is not there must not pass for an empty cell.
+      return strings[Number(value)] === undefined
+        ? { text: "#REF!", fault: "error" }
+        : { text: strings[Number(value)] as string };
     case "str":
     case "inlineStr":
       return { text: value };

@@ -94,6 +94,20 @@ describe("a table of masses", () => {
     expect(tests(text, { split: "separate-tests" })).toMatchObject([{ temperatureC: "120" }, { temperatureC: "80" }]);
   });
 
+  it("takes a line about the test for none of its samples, though it stands in their columns", () => {
+    expect(tests(`id,before (g),after (g)\nA1,200.00,199.01\nDrying temperature,120 °C,\n`)).toEqual([
+      { temperatureC: "120", samples: [sample] },
+    ]);
+  });
+
+  it("takes nothing that names no field for one: a temperature or date of any kind", () => {
+    expect(tests(`Temperature,25 °C\nDate,2026-01-20\n${head}\nA1,200.00,199.01\n`)).toEqual([{ samples: [sample] }]);
+  });
+
+  it("refuses a percentage where a mass belongs", () => {
+    expect(refused(`${head}\nA1,100 %,99.5 %\n`)).toEqual(["B2 table-percent-for-mass"]);
+  });
+
   it("refuses two lines that contradict each other, at their cell", () => {
     expect(refused(`Vacuum: yes\n真空：否\n${head}\nA1,200.00,199.01\n`)).toEqual(["A2 table-field-conflict"]);
     expect(refused(`Vacuum: yes\nVacuum: yes\n${head}\nA1,200.00,199.01\n`)).toEqual([]);
@@ -218,6 +232,16 @@ describe("a stated percentage", () => {
     ]);
   });
 
+  it("is no mass: a loss in milligrams is not read, and one that may be grams is asked about", () => {
+    expect(tests(`${head},mass loss (mg)\nA1,200.00,199.01,990\n`)).toEqual([{ samples: [sample] }]);
+    const text = `${head},loss\nA1,200.00,199.01,0.99\n`;
+    expect(asked(text)).toEqual(["column.D"]);
+    expect(tests(text, { "column.D": "none" })).toEqual([{ samples: [sample] }]);
+    expect(tests(text, { "column.D": "statedLossPct" })).toMatchObject([{ statedLossPct: "0.99" }]);
+    expect(asked(`${head},loss (%)\nA1,200.00,199.01,0.99\n`)).toEqual([]);
+    expect(asked(`${head},loss\nA1,1.00,0.99,0.0100\nA2,0.75,0.74,0.0133\n`)).toEqual(["percent.statedLossPct"]);
+  });
+
   it.each([
     ["loss", "0.5", ["percent.statedLossPct"]],
     ["loss", "0.5%", []],
@@ -266,6 +290,12 @@ describe("other units of a test's fields", () => {
   });
 });
 
+it("repeated weighings may stand in one cell", () => {
+  expect(tests(`Repeated weighings of one body,100.002; 100.001; 100.003\n${head}\nA1,200.00,199.01\n`)).toMatchObject([
+    { repeatWeighingsG: ["100.002", "100.001", "100.003"] },
+  ]);
+});
+
 describe("what a file is, is told by its content", () => {
   const bytes = (...values: number[]) => Uint8Array.from(values);
   const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -295,7 +325,10 @@ describe("what a file is, is told by its content", () => {
   it("names the file by the SHA-256 of its bytes", () => {
     const text = `${head}\nA1,200.00,199.01\n`;
     const sha256 = createHash("sha256").update(text).digest("hex");
-    expect(read(text).source).toEqual({ file: "a.csv", sha256, range: "A1:C2" });
+    const source = { file: "a.csv", sha256, range: "A1:C2" };
+    expect(read(text).source).toEqual(source);
+    expect(parseTestTable(read(text), today)).toMatchObject([{ source }]);
+    expect(read(text, {}, "C:\\Users\\li\\a\u202ecsv.exe").source?.file).toBe("acsv.exe");
   });
 });
 

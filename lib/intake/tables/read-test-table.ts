@@ -8,7 +8,7 @@ import { readJsonTests } from "./read-json-tests";
 import { type ReadTests, readSamples } from "./read-samples";
 import { readSheets } from "./read-sheets";
 import { DWELL_TERMS, type DwellTerms, readThermogram } from "./read-thermogram";
-import type { Sheet, TableAnswers, TableCandidate, TestTable } from "./types";
+import type { Sheet, TableAnswers, TableCandidate, TestSource, TestTable } from "./types";
 import { ask, note, option, problemAt } from "./word-table";
 
 export interface TableFile {
@@ -32,7 +32,12 @@ const PROBLEMS_SHOWN = 200;
  * JSON. What is read is told cell by cell; where two readings are possible there is a question, and no test before it is
  * answered. Never throws for what is in a file.
  */
-export function readTestTable({ name, bytes }: TableFile, terms: TableTerms, answers: TableAnswers = {}): TestTable {
+export function readTestTable(
+  { name: given, bytes }: TableFile,
+  terms: TableTerms,
+  answers: TableAnswers = {},
+): TestTable {
+  const name = bareName(given);
   const inquiry = new Inquiry({ ...answers });
   const { questions, problems, notes } = inquiry;
   const file: TestTable["file"] = { name, sha256: sha256Hex(bytes) };
@@ -66,7 +71,14 @@ export function readTestTable({ name, bytes }: TableFile, terms: TableTerms, ans
   const read = readTable(part, table, terms, inquiry);
   if (inquiry.finer.length > 0) notes.push(note("note-digits-stored", { cells: listCells(inquiry.finer) }));
   if (inquiry.asShown.length > 0) notes.push(note("note-losses-as-shown", { cells: listCells(inquiry.asShown) }));
-  const { tests, problems: found, questions: asked } = checkTests(read, inquiry, terms.today);
+  const source: TestSource = {
+    file: name,
+    sha256: file.sha256,
+    ...(sheet.name === null ? {} : { sheet: sheet.name }),
+    ...(read.range ? { range: read.range } : {}),
+  };
+  const sourced = { ...read, tests: read.tests.map((test) => ({ ...test, source })) };
+  const { tests, problems: found, questions: asked } = checkTests(sourced, inquiry, terms.today);
   questions.push(...asked);
   return {
     ...result,
@@ -76,13 +88,19 @@ export function readTestTable({ name, bytes }: TableFile, terms: TableTerms, ans
     problems: [...problems, ...found].slice(0, PROBLEMS_SHOWN),
     tests: questions.length > 0 ? [] : tests,
     ...(read.range ? { range: read.range } : {}),
-    source: {
-      file: name,
-      sha256: file.sha256,
-      ...(sheet.name === null ? {} : { sheet: sheet.name }),
-      ...(read.range ? { range: read.range } : {}),
-    },
+    source,
   };
+}
+
+/** What the report keeps of a name: no folder of somebody's machine, no control, and no more than a line. */
+function bareName(given: string): string {
+  const last = given.split(/[/\\]/).at(-1) ?? "";
+  return (
+    last
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "")
+      .trim()
+      .slice(0, 100) || "unnamed"
+  );
 }
 
 const listCells = (cells: string[]): string => cells.slice(0, 10).join(", ") + (cells.length > 10 ? ", …" : "");

@@ -85,7 +85,8 @@ describe("a thermogram", () => {
     expect(table.tests).toMatchObject([
       { balanceAccuracyG: "0.0000012500", samples: [{ before: "12.500000", after: "12.440000", unit: "mg" }] },
     ]);
-    expect(read(percent, { dwellHours: "6", initialMass: "12.500 mg" }).tests).toEqual(table.tests);
+    const [told] = read(percent, { dwellHours: "6", initialMass: "12.500 mg" }).tests;
+    expect(told?.samples).toEqual(table.tests[0]?.samples);
     expect(codes(percent, { dwellHours: "6", initialMass: "12.5" })).toEqual(["table-answer-unknown"]);
   });
 

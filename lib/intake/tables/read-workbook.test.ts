@@ -96,6 +96,10 @@ describe("a workbook", () => {
     expect(read(book(...rows)).questions.map(({ key }) => key)).toEqual(["blanks"]);
   });
 
+  it("whose text is missing is not taken for one with an empty cell", () => {
+    expect(codes(book(heading, row(t("A1"), n("200"), '<c t="s"><v>7</v></c>')))).toEqual(["Data!C2 table-cell-error"]);
+  });
+
   it("asks which sheet is meant where two hold masses", () => {
     const rows = heading + row(t("A1"), n("200"), n("199"));
     const bytes = makeWorkbook({ Cover: row(t("Cover")), One: rows, Two: rows.replace("A1", "B1") });

@@ -1,7 +1,8 @@
 import type { Inquiry } from "./inquiry";
-import { foldHeading } from "./match-heading";
+import { foldHeading, matchTestField } from "./match-heading";
+import { splitUnit } from "./read-units";
 import tableWords from "./table-words.json";
-import type { TableColumn, TableRow } from "./types";
+import type { Cell, TableColumn, TableRow } from "./types";
 import { ask, option } from "./word-table";
 
 const footers = new Set(tableWords.footers.map(foldHeading));
@@ -22,6 +23,7 @@ export function sortRows(
   const heads = textsOf(heading);
   for (const row of rows) {
     if (isFooter(row, columns) || textsOf(row) === heads) aside.push({ row, footer: true });
+    else if (isLine(row, masses)) aside.push({ row, footer: false });
     else if (figures.some((index) => isFilled(row, index)) && isOfTable(row, columns)) data.push(row);
     else aside.push({ row, footer: false });
   }
@@ -42,6 +44,16 @@ export function sortRows(
     aside: [...aside, ...hidden.map((row) => ({ row, footer: true }))],
   };
 }
+
+/** "Drying temperature | 120 | °C" under the columns of masses is about the test, and no sample. */
+function isLine({ cells }: TableRow, masses: number[]): boolean {
+  const first = cells.find(({ text }) => text !== "");
+  if (!first || first.number || matchTestField(first.text.replace(/[:：]\s*$/, "")).name === null) return false;
+  return masses.some((index) => !isFigure(cells[index]));
+}
+
+const isFigure = (cell: Cell | undefined): boolean =>
+  cell?.number !== undefined || splitUnit(cell?.text ?? "") !== undefined;
 
 const indexesOf = (columns: TableColumn[], fields: string[]): number[] =>
   columns.flatMap(({ field }, index) => (field !== null && fields.includes(field) ? [index] : []));
