@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readAsserted as read } from "../properties/support/read-asserted";
 import type { Context } from "../types";
 import contradictions from "./cases/contradictions.json";
 import subjects from "./cases/subjects.json";
-import { readAsserted as read } from "./read-asserted.fixture";
 
 interface Case {
   text: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAsserted } from "./read-asserted.fixture";
+import { readAsserted } from "../properties/support/read-asserted";
 
 /** Whose the last battery of a text is. */
 const ownerOf = (text: string) => readAsserted(text).mentions.at(-1)?.subject ?? null;

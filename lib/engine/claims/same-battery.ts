@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before";
 import type { FactWords } from "../facts/fact-words";
 import { describesNext, SHEET_WITHIN } from "../facts/read-fact-contexts";
 import { followedBy, precededBy } from "../facts/read-gap";
@@ -157,17 +158,11 @@ function isParted(a: Range, b: Range, { words, sentences }: Bearings): boolean {
 
 /** The nearest type named before a fact in its sentence is the one it describes: "the semi-solid pack holds 5 %". */
 function governedByAnother(fact: Range, sentence: number, { mentions, sentences, words }: Bearings): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= fact.start) low = middle + 1;
-    else high = middle;
-  }
+  const count = countBefore(mentions, ({ end }) => end <= fact.start);
   // 含 10% 电解液的半固态电池: what stands right before a type describes it.
-  const next = mentions[low];
+  const next = mentions[count];
   if (next !== undefined && describesNext(fact, next, sentences[sentence])) return next.category !== "solid";
-  const before = mentions[low - 1];
+  const before = mentions[count - 1];
   if (before === undefined || before.sentence !== sentence || before.category === "solid") return false;
   // "Liquid content" names the liquid, whatever its first word would name alone.
   if ((words.startingAt(before.start, "liquid")?.end ?? 0) > before.end) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAsserted } from "./read-asserted.fixture";
+import { readAsserted } from "../properties/support/read-asserted";
 
 /** What speaks against the first claim of a text, or leaves it open, as the text spells it. */
 function weigh(text: string) {

@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before";
 import type { FoundMention, Range } from "../reading";
 import type { Fact } from "../types";
 import { foldedOffset } from "./folded-offset";
@@ -54,12 +55,6 @@ function speaks(fact: Fact): "against" | "doubt" | "nothing" {
 
 /** The claim's mentions next to a place, before and after: the ones that a reader would tie it to. */
 function nearest(own: FoundMention[], range: Range): FoundMention[] {
-  let low = 0;
-  let high = own.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((own[middle]?.start ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  return [own[low - 1], own[low]].filter((mention) => mention !== undefined);
+  const next = countBefore(own, ({ start }) => start <= range.start);
+  return [own[next - 1], own[next]].filter((mention) => mention !== undefined);
 }

@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before";
 import type { CompiledLexicon } from "../lexicon";
 import { readContext } from "../mentions";
 import type { FoundMention, Range, Sentence } from "../reading";
@@ -97,7 +98,7 @@ function described(
   const here = bySentence.get(fact.sentence);
   const next = here?.find(({ start }) => start >= fact.end);
   if (next && describesNext(fact, next, sentences[fact.sentence])) return next;
-  if (here) return lastBefore(here, fact.start) ?? here[0];
+  if (here) return here[countBefore(here, ({ end }) => end <= fact.start) - 1] ?? here[0];
   const sheet = sheets[fact.sentence] ?? -1;
   if (sheet >= 0) return onSheet(sheet, fact.sentence, sheets, bySentence);
   const sentence = sentences[fact.sentence];
@@ -123,15 +124,4 @@ function onSheet(
   for (let i = Math.max(0, line - SHEET_WITHIN); i <= line + SHEET_WITHIN; i++)
     if (sheets[i] === sheet) named.push(...(bySentence.get(i) ?? []).filter(({ context }) => context !== "comparison"));
   return new Set(named.map(({ category }) => category)).size === 1 ? named[0] : undefined;
-}
-
-function lastBefore(sorted: FoundMention[], position: number): FoundMention | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
 }

@@ -1,9 +1,9 @@
+import { buildClaims, readSubjects } from "@/lib/engine/claims";
+import { collectFacts } from "@/lib/engine/facts";
+import { findMentions } from "@/lib/engine/mentions";
+import { readText } from "@/lib/engine/text";
+import type { AuditInput, Context, Rulebook, TermStanding } from "@/lib/engine/types";
 import { loadLexicon } from "@/lib/lexicon";
-import { collectFacts } from "../facts";
-import { findMentions } from "../mentions";
-import { readText } from "../text";
-import type { AuditInput, Context, Rulebook, TermStanding } from "../types";
-import { buildClaims, readSubjects } from "./index";
 
 const lexicon = loadLexicon();
 const standing = (concept: string, standing: TermStanding["standing"]) => ({ concept, standing }) as TermStanding;
