@@ -15,9 +15,9 @@ export interface Kept {
 
 /** The whole audit by the engine in this page's worker. Nothing is sent. */
 export async function auditOnDevice(values: FormValues, engine: DeviceEngine, t: Dictionary["form"]): Promise<Answer> {
-  const { raw, rows } = requestOfForm(values);
-  const answer = await engine.ask({ audit: raw });
-  if ("problems" in answer) return { state: "problems", problems: placeInForm(answer.problems, rows) };
+  const request = requestOfForm(values);
+  const answer = await engine.ask({ audit: request.raw });
+  if ("problems" in answer) return { state: "problems", problems: placeInForm(answer.problems, request) };
   if (!("report" in answer)) return { state: "refused", say: t.keptFault };
   return { state: "kept", kept: { report: answer.report, bytes: answer.bytes, text: values.text ?? "" } };
 }

@@ -1,20 +1,29 @@
 "use client";
 
-import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from "react";
 import { AuditForm } from "@/components/form/audit-form";
 import { ExampleLinks } from "@/components/form/example-links";
 import type { Example } from "@/components/form/examples";
-import { BLANK_ROWS, countRows, type FormValues, type RulebookChoice } from "@/components/form/types";
+import { fieldId } from "@/components/form/field-name";
+import { BLANK_ROWS, countAdded, countRows, type FormValues, type RulebookChoice } from "@/components/form/types";
+import { describeTaken } from "@/lib/browser/describe-taken";
 import { readLosses } from "@/lib/browser/read-losses";
 import { form as en } from "@/lib/i18n/en/form";
 import { form as zh } from "@/lib/i18n/zh/form";
 import { countCharacters } from "@/lib/intake/count-characters";
 import { dropDraft, keepDraft, readDraft } from "./draft";
+import { pasteTable } from "./paste-table";
+import { readValues } from "./read-values";
 import { useAttempt } from "./use-attempt";
+import { useCarried } from "./use-carried";
+import { useFiles } from "./use-files";
 import { useLiveDevice } from "./use-live-device";
+import { useOwnRulebook } from "./use-own-rulebook";
 
 // Weighs more than the form, and few ask for it.
 const DeviceReport = lazy(async () => ({ default: (await import("./device-report")).DeviceReport }));
+
+const TablePreviews = lazy(async () => ({ default: (await import("./table-previews")).TablePreviews }));
 
 interface LiveAuditFormProps {
   locale: "en" | "zh";
@@ -41,13 +50,64 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
   const attempt = useAttempt(t, locale, langChosen);
   const device = useLiveDevice(values, { t, locale, langChosen });
   const form = useRef<HTMLFormElement>(null);
+  const files = useFiles(locale);
+  const carried = useCarried(props.values);
+  const own = useOwnRulebook(carried.values.ownRulebook);
 
   const fill = (next: FormValues) => {
     setFilled(({ turn }) => ({ values: next, turn: turn + 1 }));
     setValues(next);
     setRows(countRows(next));
+    carried.set(next);
     attempt.forget();
   };
+
+  /** Data that were not typed: from a file, or one's own rulebook. */
+  const carry = (next: FormValues) => {
+    if (!form.current) return;
+    const all = { ...carried.values, ...next };
+    carried.set(all);
+    const typed = { ...readValues(form.current), ...all };
+    setValues(typed);
+    keepDraft(typed);
+  };
+
+  const takeTests = (json: string) => {
+    const name = carried.nextTaken();
+    carry({ [name]: json });
+    requestAnimationFrame(() => document.getElementById(fieldId(name))?.focus());
+  };
+
+  const takeRulebook = async (file: File) => {
+    const json = await own.check(file);
+    if (json === undefined) return carry({ ownRulebook: "" });
+    const choice = document.getElementById(fieldId("rulebook.own")) as HTMLInputElement | null;
+    if (choice) choice.checked = true;
+    carry({ ownRulebook: json });
+  };
+
+  const paste = (event: ClipboardEvent<HTMLFormElement>) => {
+    const { name } = event.target as HTMLInputElement;
+    const text = event.clipboardData.getData("text/plain");
+    const cells = pasteTable(text, name ?? "");
+    if (cells === undefined) return;
+    event.preventDefault();
+    if (cells === "preview") return files.add([new File([text], t.pasted, { type: "text/tab-separated-values" })]);
+    const next = { ...readValues(event.currentTarget), ...cells };
+    setFilled(({ turn }) => ({ values: next, turn: turn + 1 }));
+    setValues(next);
+    setRows(Math.max(rows, countRows(next)));
+    keepDraft(next);
+    const last = Object.keys(cells).at(-1) ?? name;
+    requestAnimationFrame(() => document.getElementById(fieldId(last))?.focus());
+  };
+
+  // A problem is never said behind a closed lid.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each new set of problems
+  useEffect(() => {
+    for (const lid of form.current?.querySelectorAll("details:has([aria-invalid])") ?? [])
+      (lid as HTMLDetailsElement).open = true;
+  }, [attempt.problems]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come to life
   useEffect(() => {
@@ -83,6 +143,25 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
         rulebooks={rulebooks}
         rows={rows}
         limit={limit}
+        files={{
+          taken: describeTaken(carried.values),
+          live: live
+            ? {
+                onFiles: files.add,
+                onRemove: (name) => {
+                  carry({ [name]: "" });
+                  document.getElementById(fieldId("files"))?.focus();
+                },
+                onDevice: device !== undefined,
+                panels: files.pending.length > 0 && (
+                  <Suspense fallback={null}>
+                    <TablePreviews files={files} locale={locale} onTake={takeTests} />
+                  </Suspense>
+                ),
+              }
+            : undefined,
+        }}
+        own={{ own: own.told, json: carried.values.ownRulebook, onFile: live ? takeRulebook : undefined }}
         action={langChosen ? `/audits?lang=${locale}` : "/audits"}
         live={
           live
@@ -90,6 +169,7 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
                 form: {
                   ref: form,
                   noValidate: true,
+                  onPaste: paste,
                   onInput: (event) => take(event.currentTarget),
                   onBlur: (event) => {
                     // A message that appears under a pressed button would push it away before it is let go.
@@ -108,6 +188,7 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
                   </button>
                 ),
                 count: countCharacters(values.text ?? ""),
+                added: countAdded(values),
                 busy: attempt.busy,
                 device: device && {
                   ...device,

@@ -13,8 +13,8 @@ let last: { body: string; key: string } | undefined;
 
 /** Posts the audit. The same values get the same Idempotency-Key, so that trying again never makes a second audit. */
 export async function submitAudit(values: FormValues, t: Dictionary["form"], locale: "en" | "zh"): Promise<Answer> {
-  const { raw, rows } = requestOfForm(values);
-  const body = JSON.stringify(raw);
+  const request = requestOfForm(values);
+  const body = JSON.stringify(request.raw);
   if (last?.body !== body) last = { body, key: newKey() };
   const response = await post(body, last.key, locale);
   if (!response) return { state: "refused", say: t.offline };
@@ -23,7 +23,7 @@ export async function submitAudit(values: FormValues, t: Dictionary["form"], loc
     return { state: "made", manageUrl: answer.manageUrl };
   }
   const problems = Array.isArray(answer.problems) ? (answer.problems as FieldProblem[]) : [];
-  if (problems.length > 0) return { state: "problems", problems: placeInForm(problems, rows) };
+  if (problems.length > 0) return { state: "problems", problems: placeInForm(problems, request) };
   const seconds = Number(response.headers.get("retry-after")) || 5;
   if (response.status === 429) return { state: "refused", say: t.tooMany(seconds) };
   if (response.status === 503) return { state: "refused", say: t.unavailable(seconds) };

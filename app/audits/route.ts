@@ -2,15 +2,23 @@ import { answerForm } from "@/app/_pages/answer-form";
 import { createAudit } from "@/lib/audits";
 import { digest } from "@/lib/digest";
 import { AppError } from "@/lib/errors";
-import { checkOrigin, limitRate, readForm } from "@/lib/http";
+import { BODY_LIMIT, checkOrigin, limitRate, readForm } from "@/lib/http";
 import { type AuditRequest, type FormValues, parseAuditForm } from "@/lib/intake";
+import { readFormValues } from "@/lib/intake/parse-audit-form";
+import { type FileQuestions, readFormFiles } from "@/lib/intake/read-form-files";
+import { FILE_BYTES_LIMIT } from "@/lib/intake/tables";
 
 /** The plain form: 303 to the owner's page, or the form again with what was typed. */
 export async function POST(request: Request): Promise<Response> {
   let values: FormValues | undefined;
+  let asked: FileQuestions | undefined;
   try {
     checkOrigin(request, { door: "form", keyInPath: false });
-    const parsed = parseAuditForm(await readForm(request), new Date());
+    const today = new Date();
+    const form = await readForm(request, BODY_LIMIT + FILE_BYTES_LIMIT);
+    const files = await readFormFiles(form, readFormValues(form), today);
+    asked = files.asked;
+    const parsed = parseAuditForm(form, today, files);
     values = parsed.values;
     // Counted only now, so that a person who is asked to wait keeps what was typed.
     await limitRate(request, "create");
@@ -20,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
     const lang = values.lang ? `?${new URLSearchParams({ lang: values.lang })}` : "";
     return new Response(null, { status: 303, headers: { Location: `/audits/${created.value.manageKey}${lang}` } });
   } catch (error) {
-    return answerForm(request, error, values);
+    return answerForm(request, error, values, asked);
   }
 }
 

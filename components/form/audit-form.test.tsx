@@ -22,6 +22,8 @@ const draw = (values: FormValues, problems: FieldProblem[] = []) =>
       rows={countRows(values)}
       action="/audits"
       limit={200_000}
+      files={{ taken: [] }}
+      own={{}}
     />,
   );
 const tagOf = (html: string, name: string) =>
@@ -38,6 +40,12 @@ describe("the form", () => {
     ["tests.0.humidityPct", "test.humidityPct"],
     ["tests.0", "samples.0.before"],
     ["tests", "samples.0.before"],
+    ["taken.2", "taken.2"],
+    ["added.1.size", "added.1.size"],
+    ["answers.field.before", "answers.field.before"],
+    ["ownRulebook", "ownRulebookFile"],
+    ["rulebook.terms.0", "ownRulebookFile"],
+    ["decisionRule", "decisionRule"],
     ["", "text"],
   ])("puts a problem at %s to the field %s", (path, name) => {
     expect(fieldName(path)).toBe(name);

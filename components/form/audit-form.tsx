@@ -1,6 +1,10 @@
 import type { FormHTMLAttributes, ReactNode, Ref } from "react";
 import type { Dictionary } from "@/lib/i18n";
+import { DecisionRuleChoice } from "./decision-rule";
 import { type FormState, ProblemAt } from "./field";
+import { FileIntake, type FileIntakeProps } from "./file-intake";
+import { MoreAboutTest } from "./more-about-test";
+import type { OwnRulebookProps } from "./own-rulebook";
 import { ProblemSummary } from "./problem-summary";
 import { RulebookChoices } from "./rulebook-choices";
 import { SampleTable } from "./sample-table";
@@ -16,6 +20,8 @@ export interface AuditFormProps extends FormState {
   /** Where the plain form posts. */
   action: string;
   limit: number;
+  files: FileIntakeProps;
+  own: OwnRulebookProps;
   /** What scripts add; without them the form is the same and posts plainly. */
   live?: {
     form: FormHTMLAttributes<HTMLFormElement> & { ref?: Ref<HTMLFormElement> };
@@ -23,6 +29,8 @@ export interface AuditFormProps extends FormState {
     losses: (string | undefined)[];
     addRow: ReactNode;
     count: number;
+    /** Rows of contributions to the uncertainty. */
+    added: number;
     /** What is being made just now. */
     busy?: "submit" | "keep";
     device?: LiveDevice & { onKeep: () => void };
@@ -36,7 +44,7 @@ export function AuditForm(props: AuditFormProps) {
   const { t, values, problems, locale, rulebooks, live } = props;
   const state = { values, problems, locale };
   return (
-    <form method="post" action={props.action} className="audit" {...live?.form}>
+    <form method="post" encType="multipart/form-data" action={props.action} className="audit" {...live?.form}>
       <input type="hidden" name="lang" defaultValue={locale} />
       <input type="hidden" name="idempotencyKey" defaultValue={values.idempotencyKey ?? ""} />
       <ProblemSummary state={state} t={t} refusal={props.refusal} />
@@ -45,7 +53,7 @@ export function AuditForm(props: AuditFormProps) {
           <TextFields state={state} t={t} limit={props.limit} count={live?.count} device={live?.device} />
           <fieldset className="read-against">
             <legend className="h2">{t.rulebook}</legend>
-            <RulebookChoices state={state} t={t} rulebooks={rulebooks} />
+            <RulebookChoices state={state} t={t} rulebooks={rulebooks} own={props.own} />
             <ProblemAt name="rulebook" state={state} />
           </fieldset>
         </div>
@@ -55,7 +63,10 @@ export function AuditForm(props: AuditFormProps) {
             <p className="hint">{t.testHint}</p>
             <SampleTable state={state} t={t} rows={props.rows} losses={live?.losses} />
             {live?.addRow}
+            <FileIntake state={state} t={t} files={props.files} />
             <TestConditions state={state} t={t} />
+            <MoreAboutTest state={state} t={t} added={live?.added} />
+            <DecisionRuleChoice state={state} t={t} />
           </fieldset>
           <div className="go">
             <button type="submit" className="button" aria-disabled={live?.busy !== undefined || undefined}>

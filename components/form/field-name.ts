@@ -1,8 +1,10 @@
-const REQUEST_FIELDS = ["text", "product", "maker", "claimDate", "sourceUrl", "rulebook"];
+const REQUEST_FIELDS = ["text", "product", "maker", "claimDate", "sourceUrl", "rulebook", "decisionRule", "files"];
 
 /** Path of a problem in the JSON request → name of the field of the form where it is to be mended. */
 export function fieldName(path: string): string {
-  if (REQUEST_FIELDS.includes(path)) return path;
+  if (REQUEST_FIELDS.includes(path) || /^(?:taken|added|answers)\./.test(path)) return path;
+  // Of one's own rulebook: it is mended in its file.
+  if (path === "ownRulebook" || path.startsWith("rulebook.")) return "ownRulebookFile";
   const [, field = "", row, column = ""] = /^tests\.0\.([a-zA-Z]+)(?:\.(\d+)(?:\.(\w+))?)?/.exec(path) ?? [];
   if (column === "unit") return "test.unit";
   if (field === "samples") return `samples.${row ?? 0}.${column || "before"}`;

@@ -1,17 +1,20 @@
 import type { Dictionary } from "@/lib/i18n";
 import type { FormState } from "./field";
 import { fieldId } from "./field-name";
+import { OwnRulebookChoice, type OwnRulebookProps } from "./own-rulebook";
 import type { RulebookChoice } from "./types";
 
 interface RulebookChoicesProps {
   state: FormState;
   t: Dictionary["form"];
   rulebooks: RulebookChoice[];
+  own: OwnRulebookProps;
 }
 
 /** One must be read against; the first is the default. Each says of what force it is. */
-export function RulebookChoices({ state, t, rulebooks }: RulebookChoicesProps) {
-  const chosen = rulebooks.find(({ id }) => id === state.values.rulebook)?.id ?? rulebooks[0]?.id;
+export function RulebookChoices({ state, t, rulebooks, own }: RulebookChoicesProps) {
+  const ownChosen = state.values.rulebook === "own";
+  const chosen = ownChosen ? "own" : chooseOf(rulebooks, state.values.rulebook);
   return (
     <div className="chips">
       {rulebooks.map((rulebook, index) => (
@@ -29,6 +32,10 @@ export function RulebookChoices({ state, t, rulebooks }: RulebookChoicesProps) {
           </span>
         </label>
       ))}
+      <OwnRulebookChoice state={state} t={t} chosen={ownChosen} {...own} />
     </div>
   );
 }
+
+const chooseOf = (rulebooks: RulebookChoice[], id: string | undefined) =>
+  (rulebooks.find((one) => one.id === id) ?? rulebooks[0])?.id;

@@ -1,6 +1,7 @@
+import type { FileQuestions } from "@/lib/intake/read-form-files";
 import type { FormValues } from "@/lib/intake/request-of-form";
 
-export type { FormValues };
+export type { FileQuestions, FormValues };
 
 /** What is wrong with a field, with its path in the JSON request. */
 export interface FieldProblem {
@@ -19,10 +20,44 @@ export interface RulebookChoice {
   date?: string;
 }
 
+/** One's own rulebook: what the check of its file found. */
+export type OwnRulebook =
+  | { state: "checking" }
+  | {
+      state: "checked";
+      name: { en: string; zh: string };
+      /** In percent, with the operator; null where the file states none. */
+      limit: { operator: "<" | "<="; percent: string } | null;
+      digest: string;
+    }
+  | { state: "refused"; problems: FieldProblem[] };
+
+/** Tests that were read from one file, as the form carries them. */
+export interface TakenFile {
+  /** Name of the value that holds them. */
+  name: string;
+  json: string;
+  file: string;
+  sha256: string;
+  sheet?: string;
+  range?: string;
+  tests: { product?: string; samples: { id: string; loss?: string }[] }[];
+}
+
 export const BLANK_ROWS = 6;
+export const BLANK_ADDED = 2;
 
 /** As many as were filled in, and at least the blank ones that a form begins with. */
 export function countRows(values: FormValues): number {
-  const numbers = Object.keys(values).map((name) => Number(/^samples\.(\d+)\./.exec(name)?.[1] ?? -1));
-  return Math.max(BLANK_ROWS, ...numbers.map((number) => number + 1));
+  return Math.max(BLANK_ROWS, lastRow(values, /^samples\.(\d+)\./) + 1);
+}
+
+/** One more contribution than was filled in. */
+export function countAdded(values: FormValues): number {
+  return Math.max(BLANK_ADDED, lastRow(values, /^added\.(\d+)\.(?:source|size)$/) + 2);
+}
+
+function lastRow(values: FormValues, name: RegExp): number {
+  const filled = Object.keys(values).filter((key) => !key.startsWith("added.") || values[key]?.trim());
+  return Math.max(-1, ...filled.map((key) => Number(name.exec(key)?.[1] ?? -1)));
 }

@@ -5,7 +5,15 @@ import { documentHeaders, renderHtml } from "../document/render-document";
 import { AuditForm } from "../form/audit-form";
 import { ExampleLinks } from "../form/example-links";
 import { FormIntro } from "../form/form-intro";
-import { countRows, type FieldProblem, type FormValues, type RulebookChoice } from "../form/types";
+import {
+  countRows,
+  type FieldProblem,
+  type FileQuestions,
+  type FormValues,
+  type OwnRulebook,
+  type RulebookChoice,
+  type TakenFile,
+} from "../form/types";
 
 export interface FormPageProps {
   values: FormValues;
@@ -13,6 +21,11 @@ export interface FormPageProps {
   locale: Locale;
   rulebooks: RulebookChoice[];
   limit: number;
+  /** Tests from files that were read without a question. */
+  taken: TakenFile[];
+  /** What a file that was sent leaves open. */
+  asked?: FileQuestions;
+  own?: OwnRulebook;
   /** Why the attempt came to nothing where no field is at fault: too many requests, the store is away. */
   refusal?: string;
 }
@@ -27,7 +40,7 @@ export function formPageHeaders(props: FormPageProps): Record<string, string> {
   return documentHeaders(formDocument(props), "");
 }
 
-function formDocument({ values, problems, locale, rulebooks, limit, refusal }: FormPageProps) {
+function formDocument({ values, problems, locale, rulebooks, limit, refusal, ...more }: FormPageProps) {
   const page = pageContext(locale, "/", true);
   const t = page.t.form;
   const filled = { ...values, idempotencyKey: values.idempotencyKey || randomUUID() };
@@ -43,6 +56,8 @@ function formDocument({ values, problems, locale, rulebooks, limit, refusal }: F
         rows={countRows(values)}
         action="/audits"
         limit={limit}
+        files={{ taken: more.taken, asked: more.asked }}
+        own={{ own: more.own, json: values.ownRulebook }}
         refusal={refusal}
       />
       <ExampleLinks t={t} locale={locale} href={page.href} />

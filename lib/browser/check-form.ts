@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/engine/types";
+import { findFormProblems } from "@/lib/intake/find-form-problems";
 import { describeIssues } from "@/lib/intake/read-issues";
 import { type FormValues, placeInForm, requestOfForm } from "@/lib/intake/request-of-form";
 import { requestSchema } from "@/lib/intake/request-schema";
@@ -8,7 +9,10 @@ import { requestSchema } from "@/lib/intake/request-schema";
  * is left to the server. Runs on the reader's device.
  */
 export function checkForm(values: FormValues, today: Date): Problem[] {
-  const { raw, rows } = requestOfForm(values);
-  const parsed = requestSchema(today).safeParse(raw);
-  return parsed.success ? [] : placeInForm(describeIssues(parsed.error.issues, 1), rows);
+  const request = requestOfForm(values);
+  const parsed = requestSchema(today).safeParse(request.raw);
+  const problems = parsed.success
+    ? []
+    : placeInForm(describeIssues(parsed.error.issues, request.tests.length), request);
+  return [...problems, ...findFormProblems(values)];
 }

@@ -10,17 +10,29 @@ export function readLosses(values: FormValues, rows: number): (string | undefine
 }
 
 function readLoss(values: FormValues, row: number): string | undefined {
-  const before = readMass(values[`samples.${row}.before`]);
-  const after = readMass(values[`samples.${row}.after`]);
-  const unit = values["test.unit"];
-  if (before === undefined || after === undefined || (unit !== "g" && unit !== "mg" && unit !== "kg")) return undefined;
-  const sample = { id: "", before, after, unit } as const;
-  const accuracy = readMass(values["test.balanceAccuracyG"]);
+  const before = values[`samples.${row}.before`];
+  const after = values[`samples.${row}.after`];
+  return lossOf({ before, after, unit: values["test.unit"] }, values["test.balanceAccuracyG"]);
+}
+
+/** Masses as they are written in a form or a file. */
+export interface WrittenSample {
+  before?: unknown;
+  after?: unknown;
+  unit?: unknown;
+}
+
+export function lossOf({ before, after, unit }: WrittenSample, balanceAccuracyG?: unknown): string | undefined {
+  const masses = { before: readMass(before), after: readMass(after) };
+  if (masses.before === undefined || masses.after === undefined) return undefined;
+  if (unit !== "g" && unit !== "mg" && unit !== "kg") return undefined;
+  const sample = { id: "", before: masses.before, after: masses.after, unit } as const;
+  const accuracy = readMass(balanceAccuracyG);
   const test = accuracy === undefined ? {} : { balanceAccuracyG: accuracy };
   return findSampleFault(sample, test) === null ? weighSample(sample, test).lossPct : undefined;
 }
 
-function readMass(typed: string | undefined): string | undefined {
-  const reading = readDecimal(typed ?? "", DIGITS);
+function readMass(written: unknown): string | undefined {
+  const reading = readDecimal(written ?? "", DIGITS);
   return "value" in reading ? reading.value : undefined;
 }

@@ -19,6 +19,8 @@ export interface FoldedText {
 /** A folded text with every word of the lexicon that stands in it. */
 export interface ReadableText extends FoldedText {
   words: FoundWords;
+  /** What `oncePerText` keeps of it. */
+  read: unknown[];
 }
 
 /** A sentence before anything in it is read. */

@@ -34,10 +34,20 @@ export async function readJson(request: Request): Promise<unknown> {
  * The fields of a plain form. Throws like readJson, and `bad-encoding`: what is not UTF-8 would come out as other
  * characters than were typed, and be audited as such.
  */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, limit = BODY_LIMIT): Promise<FormData> {
   const type = requireType(request, ["application/x-www-form-urlencoded", "multipart/form-data"]);
-  const bytes = await readBody(request);
-  requireText(type.toLowerCase().startsWith("multipart/") ? bytes : unescapeForm(bytes));
+  const bytes = await readBody(request, limit);
+  const plain = !type.toLowerCase().startsWith("multipart/");
+  if (plain) requireText(unescapeForm(bytes));
+  const form = await parseForm(bytes, type);
+  // A file among the fields may hold any bytes. Only where a field came out with the sign for letters that could not be
+  // read is it asked whether that sign was typed.
+  const texts = [...form.values()].filter((value) => typeof value === "string");
+  if (!plain && texts.some((text) => text.includes("\ufffd"))) requireText(bytes);
+  return form;
+}
+
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { "Content-Type": type } }).formData();
   } catch (cause) {

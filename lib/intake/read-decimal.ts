@@ -36,11 +36,13 @@ export const isZero = (decimal: string): boolean => !/[1-9]/.test(decimal);
 
 /** Full-width digits, points, signs and blanks as one types them on a Chinese keyboard. */
 export const foldNumber = (raw: string): string =>
-  raw
-    .normalize("NFKC")
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/[\u2212\u2013]/g, "-")
-    .trim();
+  /^[!-~]*$/.test(raw)
+    ? raw
+    : raw
+        .normalize("NFKC")
+        .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+        .replace(/[\u2212\u2013]/g, "-")
+        .trim();
 
 /** JavaScript turns to exponents below 1e-6 and above 1e21; the digits are the same ones. */
 function writeOut(value: number): string {

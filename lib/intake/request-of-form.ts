@@ -1,23 +1,49 @@
 import type { Problem } from "@/lib/engine/types";
+import { type AddedRow, addedField, readAdded } from "./added-of-form";
 
 /** What was typed, by field name of the form, to be shown again beside the problems. */
 export type FormValues = Record<string, string>;
 
-export const requestFields = ["text", "product", "maker", "claimDate", "sourceUrl", "rulebook"] as const;
+export const requestFields = [
+  "text",
+  "product",
+  "maker",
+  "claimDate",
+  "sourceUrl",
+  "rulebook",
+  "decisionRule",
+] as const;
 export const testFields = [
   "product",
+  "method",
   "laboratory",
+  "accreditation",
+  "accreditationNumber",
   "reportNumber",
+  "reportDate",
   "sampledBy",
+  "productTie",
+  "opening",
+  "instrument",
+  "balanceCalibration",
   "temperatureC",
   "durationH",
   "vacuum",
-  "balanceAccuracyG",
-  "visibleLiquid",
+  "pressurePa",
   "ambientTemperatureC",
   "humidityPct",
+  "stateOfChargePct",
+  "visibleLiquid",
+  "balanceAccuracyG",
+  "expandedUncertaintyPct",
+  "repeatWeighingsG",
+  "weighingsPerMass",
 ] as const;
 export const rowField = /^samples\.(\d{1,4})\.(id|before|after)$/;
+/** Tests that were read from a file, as a JSON list: they travel with the form like what was typed. */
+export const takenField = /^taken\.(\d{1,3})$/;
+/** Answer of the choice of rulebooks that stands for one's own, whose JSON is the value `ownRulebook`. */
+export const OWN_RULEBOOK = "own";
 
 /** A row of the form's table that was filled in, with its own number there. */
 export interface FormRow {
@@ -27,17 +53,62 @@ export interface FormRow {
   after: string;
 }
 
-/**
- * The JSON request that the values of the plain form stand for, and the rows that its samples come from. Imports
- * nothing that a browser lacks: the page asks it the same question before it posts.
- */
-export function requestOfForm(values: FormValues): { raw: Record<string, unknown>; rows: FormRow[] } {
+/** A form as the JSON request that it stands for, and where in the form each part of it comes from. */
+export interface FormRequest {
+  raw: Record<string, unknown>;
+  rows: FormRow[];
+  added: AddedRow[];
+  /** Of each test of the request the value that carries it, `taken.2`; undefined for the one that was typed. */
+  tests: (string | undefined)[];
+}
+
+/** Imports nothing that a browser lacks: the page asks it the same question before it posts. */
+export function requestOfForm(values: FormValues): FormRequest {
   const rows = readRows(values);
+  const added = readAdded(values);
   const test = readFilled(testFields, values, "test.");
-  const hasTest = rows.length > 0 || Object.keys(test).length > 0;
+  const hasTest = rows.length > 0 || added.length > 0 || Object.keys(test).length > 0;
   const unit = values["test.unit"] ?? "";
   const samples = rows.map(({ number: _, ...row }) => ({ ...row, unit }));
-  return { raw: { ...readFilled(requestFields, values), tests: hasTest ? [{ ...test, samples }] : [] }, rows };
+  const uncertaintyAdded = added.map(({ number: _, ...row }) => row);
+  const typed = { ...test, ...(added.length > 0 ? { uncertaintyAdded } : {}), samples };
+  const taken = listTaken(values).flatMap((name) => readTaken(values[name]).map((one) => ({ name, one })));
+  return {
+    raw: {
+      ...readFilled(requestFields, values),
+      ...readOwn(values),
+      tests: [...(hasTest ? [typed] : []), ...taken.map(({ one }) => one)],
+    },
+    rows,
+    added,
+    tests: [...(hasTest ? [undefined] : []), ...taken.map(({ name }) => name)],
+  };
+}
+
+/** Names of the values that carry tests from files, in the order in which they were taken. */
+export function listTaken(values: FormValues): string[] {
+  const names = Object.keys(values).filter((name) => takenField.test(name) && values[name] !== "");
+  return names.sort((a, b) => Number(takenField.exec(a)?.[1]) - Number(takenField.exec(b)?.[1]));
+}
+
+/** What such a value holds. The page itself wrote it; anything else is refused as a test like any other. */
+export function readTaken(json: string | undefined): unknown[] {
+  const read = readJson(json);
+  return Array.isArray(read) ? read : [read];
+}
+
+function readOwn(values: FormValues): { rulebook?: unknown } {
+  if (values.rulebook !== OWN_RULEBOOK || !values.ownRulebook) return {};
+  const read = readJson(values.ownRulebook);
+  return { rulebook: typeof read === "object" && read !== null ? read : OWN_RULEBOOK };
+}
+
+function readJson(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? "");
+  } catch {
+    return undefined;
+  }
 }
 
 /** In the order of their numbers. A row that carries nothing but its running number was never filled in. */
@@ -63,15 +134,23 @@ function readFilled(names: readonly string[], values: FormValues, prefix = ""): 
 }
 
 /** Problems of the request at the rows of the form that they come from; one unit stands for all rows. */
-export function placeInForm(problems: Problem[], rows: FormRow[]): Problem[] {
+export function placeInForm(problems: Problem[], { rows, added, tests }: FormRequest): Problem[] {
   const firstUnit = problems.find(({ path }) => path.endsWith(".unit"));
   return problems
-    .filter((problem) => !problem.path.endsWith(".unit") || problem === firstUnit)
-    .map((problem) => {
-      const path = problem.path.replace(/^(tests\.0\.samples\.)(\d+)/, (whole, start: string, index: string) => {
-        const row = rows[Number(index)];
-        return row ? start + row.number : whole;
-      });
-      return { ...problem, path };
-    });
+    .filter((problem) => !problem.path.endsWith(".unit") || problem === firstUnit || isTaken(problem.path, tests))
+    .map((problem) => ({ ...problem, path: placePath(problem.path, rows, added, tests) }));
+}
+
+const takenAt = (path: string, tests: FormRequest["tests"]) => tests[Number(/^tests\.(\d+)/.exec(path)?.[1] ?? -1)];
+const isTaken = (path: string, tests: FormRequest["tests"]) => takenAt(path, tests) !== undefined;
+
+function placePath(path: string, rows: FormRow[], added: AddedRow[], tests: FormRequest["tests"]): string {
+  const taken = takenAt(path, tests);
+  if (taken !== undefined) return taken;
+  const [, index = "", field = ""] = /^tests\.0\.uncertaintyAdded\.(\d+)(?:\.(\w+))?/.exec(path) ?? [];
+  if (index !== "") return `added.${added[Number(index)]?.number ?? 0}.${addedField(field)}`;
+  return path.replace(/^(tests\.0\.samples\.)(\d+)/, (whole, start: string, at: string) => {
+    const row = rows[Number(at)];
+    return row ? start + row.number : whole;
+  });
 }

@@ -2,6 +2,7 @@ import { benchDense, benchEngine } from "./bench-engine";
 import { benchJsonl } from "./bench-jsonl";
 import { benchMatch } from "./bench-match";
 import { benchLatency, benchScaling } from "./bench-time";
+import { benchXlsx } from "./bench-xlsx";
 import type { Measured } from "./measure";
 import { ensurePeers, type Peers } from "./peers";
 
@@ -22,6 +23,7 @@ export async function runBenches(asked: string[], root: string): Promise<number>
     scaling: benchScaling,
     latency: benchLatency,
     jsonl: () => benchJsonl(root),
+    xlsx: () => benchXlsx(peers),
   };
   const unknown = asked.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined) {

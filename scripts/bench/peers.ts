@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -13,12 +13,15 @@ export interface Peers {
   alex(): Promise<(text: string) => number>;
   /** `rg -i -o -b -F -f` over a file, its output; undefined where it is not made for this machine. */
   ripgrep(terms: string[]): ((file: string) => string) | undefined;
+  /** Readers of workbooks: the number of rows that each makes of the bytes. */
+  workbooks(): Promise<Record<"exceljs" | "readExcelFile", (bytes: Uint8Array) => Promise<number>>>;
 }
 
 export function ensurePeers(root: string): Peers {
   const folder = path.join(root, "scripts/bench/peers");
   const installed = path.join(folder, "node_modules/.package-lock.json");
-  if (!existsSync(installed)) {
+  const lock = path.join(folder, "package-lock.json");
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
     process.stderr.write("touchstone: peers of the benchmarks: installing, once\n");
     execFileSync("npm", ["ci", "--loglevel=error"], { cwd: folder, stdio: ["ignore", 2, 2] });
   }
@@ -30,6 +33,7 @@ export function ensurePeers(root: string): Peers {
       return (text) => alex.text(text).messages.length;
     },
     ripgrep: (terms) => makeRipgrep(require, terms),
+    workbooks: () => makeWorkbookReaders(require),
   };
 }
 
@@ -68,6 +72,19 @@ function makeRipgrep(require: NodeJS.Require, terms: string[]) {
     // Into a file, as it is fastest; reading it again is no part of what is measured of others.
     execFileSync("sh", ["-c", `"$0" -i -o -b -F -f "$1" "$2" > "$3"`, program, list, file, output]);
     return output;
+  };
+}
+
+async function makeWorkbookReaders(require: NodeJS.Require) {
+  const { Workbook } = require("exceljs");
+  const { default: readSheet } = await import(pathToFileURL(require.resolve("read-excel-file/node")).href);
+  return {
+    exceljs: async (bytes: Uint8Array): Promise<number> => {
+      const workbook = new Workbook();
+      await workbook.xlsx.load(bytes);
+      return workbook.worksheets[0].rowCount;
+    },
+    readExcelFile: async (bytes: Uint8Array): Promise<number> => (await readSheet(Buffer.from(bytes))).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FactWords } from "../facts/fact-words";
 import { findTouching } from "../facts/find-touching";
 import { followedBy, isCovered, precededBy } from "../facts/read-gap";
+import { oncePerText } from "../once-per-text";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import { compilePatterns, foldPattern, isWordUnit, plainWidth, readLetters, scan } from "../text";
 import type { AuditInput } from "../types";
@@ -55,19 +56,14 @@ export function findNames(
 
 type Unplaced = Omit<Name, "sentence" | "rival" | "grouped">;
 
-/** Names of a text that nobody asked for, by its words; several phases ask for them. */
-const known = new WeakMap<FactWords, Unplaced[]>();
-
-function findUnasked(text: ReadableText, sentences: Sentence[], words: FactWords): Unplaced[] {
-  const before = known.get(words);
-  if (before) return before;
+/** Names of a text that nobody asked for. */
+const findUnasked = oncePerText((text, sentences: Sentence[], words: FactWords) => {
   const found: Unplaced[] = [];
   for (const sentence of sentences) findShaped(text, sentence, words, found);
   for (const range of findNamesByVerb(text, sentences, words))
     found.push({ ...range, name: readLetters(text, range), kind: "product" });
-  known.set(words, found);
   return found;
-}
+});
 
 /** The user's product and the tests' products, in any spelling that differs by case, blanks and hyphens alone. */
 function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {

@@ -1,15 +1,8 @@
 /** "MG4", "ET7", "L6", "EQS450": capitals, then figures, then at most two letters. Formulae carry small letters. */
-export function isModelToken(token: string): boolean {
-  if (token.length < 2 || token.length > 8) return false;
-  let at = 0;
-  while (at < token.length && isCapital(token.charCodeAt(at))) at++;
-  const letters = at;
-  while (at < token.length && isFigure(token.charCodeAt(at))) at++;
-  const figures = at - letters;
-  const rest = token.length - at;
-  for (; at < token.length; at++) if (!isCapital(token.charCodeAt(at))) return false;
-  return letters >= 1 && letters <= 5 && figures >= 1 && figures <= 3 && rest <= 2;
-}
+export const isModelToken = (token: string): boolean =>
+  token.length <= LONGEST && /^[A-Z]{1,5}\d{1,3}[A-Z]{0,2}$/.test(token);
+
+const LONGEST = 8;
 
 /**
  * "Aurora X", "Griffin Pro", "Tianhe C1", "Model 3": a capitalised word and what marks a version. "A" and "I" are
@@ -23,12 +16,8 @@ export function isSecondToken(first: string, second: string, suffix: () => boole
   return (capital && second !== "A" && second !== "I") || (first === "Model" && isFigure(second.charCodeAt(0)));
 }
 
-function isCapitalised(word: string): boolean {
-  if (word.length < 3 || !isCapital(word.charCodeAt(0))) return false;
-  for (let at = 1; at < word.length; at++)
-    if (isCapital(word.charCodeAt(at)) || isFigure(word.charCodeAt(at))) return false;
-  return true;
-}
+/** Three letters at least, the first of them alone a capital, and no figure: "Aurora", not "BMW", "No" or "Gen3". */
+const isCapitalised = (word: string): boolean => /^[A-Z][^A-Z\d]{2,}$/.test(word);
 
 const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 const isFigure = (unit: number) => unit >= 0x30 && unit <= 0x39;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { isModelToken, isSecondToken } from "./model-names";
 import { sameName, sameSubject } from "./same-subject";
 
 describe("sameSubject", () => {
@@ -29,21 +28,4 @@ describe("sameSubject", () => {
 test("sameName takes no part for the whole", () => {
   expect(sameName("MG-4", "mg 4")).toBe(true);
   expect(sameName("MG4", "MG4 Pro")).toBe(false);
-});
-
-describe("names by their shape", () => {
-  test.each(["MG4", "ET7", "L6", "EQS450", "S90", "ES8"])("%s is a model", (token) =>
-    expect(isModelToken(token)).toBe(true),
-  );
-  test.each(["Li6PS5Cl", "TiO2", "2026", "NIO", "Battery", "A2026", "q4"])("%s is none", (token) =>
-    expect(isModelToken(token)).toBe(false),
-  );
-  test("a capitalised word makes a name only with what marks a version", () => {
-    expect(isSecondToken("Aurora", "X", () => false)).toBe(true);
-    expect(isSecondToken("Griffin", "Pro", () => true)).toBe(true);
-    expect(isSecondToken("Model", "3", () => false)).toBe(true);
-    expect(isSecondToken("This", "A", () => false)).toBe(false);
-    expect(isSecondToken("Over", "3", () => false)).toBe(false);
-    expect(isSecondToken("aurora", "X", () => false)).toBe(false);
-  });
 });

@@ -1,4 +1,5 @@
 import { type CompiledLexicon, KIND } from "../lexicon";
+import { oncePerText } from "../once-per-text";
 import type { FoundWords, Range, ReadableText, Sentence } from "../reading";
 import { readLetters } from "../text";
 import type { FactMeaning } from "./compile-facts";
@@ -121,17 +122,11 @@ interface PlacedMeanings {
   sentence: number[];
 }
 
-/** Several phases ask for the words of one text; they are found once and leave with it. */
-const known = new WeakMap<ReadableText, FactWords>();
-
 /** All fact words and makers of a text; a word counts in the sentences whose language reads it. */
-export function findFactWords(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): FactWords {
-  const before = known.get(text);
-  if (before) return before;
-  const words = new FactWords(placeMeanings(text, sentences, lexicon), text.words, lexicon.factRoles);
-  known.set(text, words);
-  return words;
-}
+export const findFactWords = oncePerText(
+  (text, sentences: Sentence[], lexicon: CompiledLexicon) =>
+    new FactWords(placeMeanings(text, sentences, lexicon), text.words, lexicon.factRoles),
+);
 
 function placeMeanings(text: ReadableText, sentences: Sentence[], { meanings }: CompiledLexicon): PlacedMeanings {
   const { words } = text;

@@ -1,4 +1,5 @@
 import { type CompiledLexicon, type CueEntry, type CueMeaning, KIND } from "../lexicon";
+import { oncePerText } from "../once-per-text";
 import type { Range, ReadableText, Sentence } from "../reading";
 import { readLetters } from "../text";
 
@@ -15,16 +16,9 @@ export interface SentenceCues {
 }
 
 /** The cues of each sentence, in its own language, without those that a pseudo-cue cancels; read when asked for. */
-export function collectCues(text: ReadableText, sentences: Sentence[], lexicon: CompiledLexicon): SentenceCues[] {
-  const before = known.get(sentences);
-  if (before) return before;
-  const cues = sentences.map((sentence) => new ReadCues(text, sentence, lexicon));
-  known.set(sentences, cues);
-  return cues;
-}
-
-/** Mentions and facts are read by the same cues. */
-const known = new WeakMap<Sentence[], SentenceCues[]>();
+export const collectCues = oncePerText((text, sentences: Sentence[], lexicon: CompiledLexicon): SentenceCues[] =>
+  sentences.map((sentence) => new ReadCues(text, sentence, lexicon)),
+);
 
 class ReadCues implements SentenceCues {
   private read: SentenceCues | undefined;

@@ -1,3 +1,4 @@
+import { oncePerText } from "../once-per-text";
 import type { Range, ReadableText, Sentence } from "../reading";
 
 export interface Measure extends Range {
@@ -83,13 +84,7 @@ const isLetter = (unit: number, name: string) =>
   (unit >= 0x61 && unit <= 0x7a && name.charCodeAt(name.length - 1) < 0x80) || unit === 0x2f;
 const isFigure = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
-/** The measures of every sentence, in order; several phases ask for them. */
-const known = new WeakMap<Sentence[], Measure[][]>();
-
-export function measureSentences(text: ReadableText, sentences: Sentence[]): Measure[][] {
-  const before = known.get(sentences);
-  if (before) return before;
-  const measures = sentences.map((sentence) => findMeasures(text, sentence));
-  known.set(sentences, measures);
-  return measures;
-}
+/** The measures of every sentence, in order. */
+export const measureSentences = oncePerText((text, sentences: Sentence[]) =>
+  sentences.map((sentence) => findMeasures(text, sentence)),
+);

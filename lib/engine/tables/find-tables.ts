@@ -1,3 +1,4 @@
+import { oncePerText } from "../once-per-text";
 import type { Range, ReadableText, Sentence } from "../reading";
 
 /** Rows of cells, in folded offsets, blanks outside; the line of dashes under a header is no row. */
@@ -8,17 +9,10 @@ export interface Table extends Range {
 /** A row of more cells than this is no row of a table that people read. */
 const MOST_CELLS = 64;
 
-/** Facts and subjects both ask for the tables of one text; they are found once and leave with it. */
-const known = new WeakMap<ReadableText, Table[]>();
-
 /** The tables in which any of the sentences stands: of pipes, of tabs, of HTML. In order; a single row is none. */
-export function findTables(text: ReadableText, sentences: Sentence[]): Table[] {
-  const before = known.get(text);
-  if (before) return before;
-  const tables = [...findLineTables(text, sentences), ...findHtmlTables(text.folded)].sort((a, b) => a.start - b.start);
-  known.set(text, tables);
-  return tables;
-}
+export const findTables = oncePerText((text, sentences: Sentence[]) =>
+  [...findLineTables(text, sentences), ...findHtmlTables(text.folded)].sort((a, b) => a.start - b.start),
+);
 
 /** Lines of pipes or tabs below one another, around the sentences that are read. */
 function findLineTables(text: ReadableText, sentences: Sentence[]): Table[] {
@@ -77,7 +71,6 @@ function countLeadingTabs({ original, start }: ReadableText, from: number): numb
 function cellsOf(text: ReadableText, from: number, to: number): Range[] {
   const { folded } = text;
   const cells: Range[] = [];
-  if (from >= to) return cells;
   for (let tabs = countLeadingTabs(text, from); tabs > 0; tabs--) cells.push({ start: from, end: from });
   let open = from;
   for (let at = from; at < to && cells.length <= MOST_CELLS; at++) {
@@ -116,8 +109,8 @@ function htmlRows(folded: string, from: number, to: number): Range[][] {
       row.push(trimmed(folded, open, at));
       open = -1;
     }
-    if (tag.startsWith("<tr") || tag === "</tr") {
-      if (row.length > 1 && row.length <= MOST_CELLS) rows.push(row);
+    if (tag.startsWith("<tr")) {
+      rows.push(row);
       row = [];
     }
     if (cell) {
@@ -126,11 +119,10 @@ function htmlRows(folded: string, from: number, to: number): Range[][] {
       open = close + 1;
     }
   }
-  if (row.length > 1) rows.push(row);
-  return rows;
+  return [...rows, row].filter(({ length }) => length > 1 && length <= MOST_CELLS);
 }
 
-const isRule = (folded: string, { start, end }: Range) => end > start && /^[-: ]+$/.test(folded.slice(start, end));
+const isRule = (folded: string, { start, end }: Range) => /^[-: ]+$/.test(folded.slice(start, end));
 const lineEnd = (folded: string, at: number) => {
   const end = folded.indexOf("\n", at);
   return end < 0 ? folded.length : end;

@@ -1,4 +1,3 @@
-import type { Range } from "../reading";
 import type { Table } from "./find-tables";
 
 /** Row and column of a place in a table, counted from 0. */
@@ -10,26 +9,21 @@ export interface Place {
 
 /** The cell that holds a place of the folded text, or undefined where none does. */
 export function placeInTable(tables: Table[], at: number): Place | undefined {
-  const table = lastFrom(tables, at);
-  if (!table || at >= table.end) return undefined;
-  let low = 0;
-  let high = table.rows.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((table.rows[middle]?.[0]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const column = table.rows[low]?.findIndex(({ start, end }) => start <= at && at < end) ?? -1;
-  return column < 0 ? undefined : { table, row: low, column };
+  const table = tables[lastFrom(tables, at, ({ start }) => start)];
+  if (!table) return undefined;
+  const row = lastFrom(table.rows, at, ([first]) => first?.start ?? 0);
+  const column = table.rows[row]?.findIndex(({ start, end }) => start <= at && at < end) ?? -1;
+  return column < 0 ? undefined : { table, row, column };
 }
 
-function lastFrom<T extends Range>(ranges: T[], at: number): T | undefined {
+/** The index of the last that starts at a place or before it, or -1. */
+function lastFrom<T>(sorted: T[], at: number, startOf: (one: T) => number): number {
   let low = 0;
-  let high = ranges.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= at) low = middle + 1;
+    if (startOf(sorted[middle] as T) <= at) low = middle + 1;
     else high = middle;
   }
-  return ranges[low - 1];
+  return low - 1;
 }

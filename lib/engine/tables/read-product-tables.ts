@@ -39,39 +39,34 @@ export function readProductTable(
   words: FactWords,
   isProduct: (cell: Range) => boolean,
 ): ProductTable | undefined {
-  const header = table.rows[0] ?? [];
-  const first = table.rows.map((row) => row[0]);
-  const isKey = (cell: Range | undefined) =>
-    cell !== undefined && words.startingAt(cell.start, "product-key")?.end === cell.end;
-  const isAttribute = (cell: Range | undefined) =>
-    cell !== undefined && !isProduct(cell) && words.within(cell.start, cell.end, ...ATTRIBUTES).length > 0;
-  const isNamed = (cell: Range | undefined) => cell !== undefined && isProduct(cell);
-  const isName = (cell: Range | undefined) =>
-    cell !== undefined &&
-    (isProduct(cell) || (!isAttribute(cell) && cell.end - cell.start <= LONGEST_NAME && hasLetter(folded, cell)));
+  const isKey = (cell: Range) => words.startingAt(cell.start, "product-key")?.end === cell.end;
+  const isAttribute = (cell: Range) => !isProduct(cell) && words.within(cell.start, cell.end, ...ATTRIBUTES).length > 0;
+  const isName = (cell: Range) =>
+    isProduct(cell) || (!isAttribute(cell) && cell.end - cell.start <= LONGEST_NAME && hasLetter(folded, cell));
+  const nameIn = (cell: Range | undefined) => (cell && isName(cell) ? cell : undefined);
+
+  const [header = [], ...rows] = table.rows;
+  const across = header.slice(1);
+  const down = rows.flatMap((row) => row.slice(0, 1));
   const byRow = (column: number): ProductTable => ({
     table,
     by: "row",
-    names: table.rows.map((row, index) => (index > 0 && isName(row[column]) ? row[column] : undefined)),
+    names: [undefined, ...rows.map((row) => nameIn(row[column]))],
   });
-  const byColumn: ProductTable = {
-    table,
-    by: "column",
-    names: header.map((cell, index) => (index > 0 && isName(cell) ? cell : undefined)),
-  };
+  const byColumn: ProductTable = { table, by: "column", names: [undefined, ...across.map(nameIn)] };
 
+  const beside = across.some(isProduct);
+  const below = down.some(isProduct);
   const keyed = header.findIndex(isKey);
-  const across = header.slice(1);
-  const down = first.slice(1);
   if (keyed > 0) return byRow(keyed);
   if (keyed === 0) {
     // "Model | MG4 | ET7" heads columns, "Model | Battery | Range" heads rows.
-    const heads = across.filter(isAttribute).length === 0 || (across.some(isNamed) && !down.some(isNamed));
+    const heads = !across.some(isAttribute) || (beside && !below);
     return heads && down.some(isAttribute) ? byColumn : byRow(0);
   }
-  if (across.some(isNamed) && !down.some(isNamed)) return byColumn;
-  if (!down.some(isNamed) || across.some(isNamed)) return undefined;
-  return { ...byRow(0), names: first.map((cell, index) => (index > 0 && isNamed(cell) ? cell : undefined)) };
+  if (beside === below) return undefined;
+  if (beside) return byColumn;
+  return { table, by: "row", names: [undefined, ...down.map((cell) => (isProduct(cell) ? cell : undefined))] };
 }
 
 const hasLetter = (folded: string, { start, end }: Range) => /\p{L}/u.test(folded.slice(start, end));

@@ -1,10 +1,11 @@
-import type { ReadableText, Sentence } from "../reading";
+import { oncePerText } from "../once-per-text";
+import type { Sentence } from "../reading";
 
 /** A longer line is a paragraph. */
 const LONGEST_LINE = 160;
 
 /** By sentence: which data sheet or list it is a line of, counted from 0; -1 in prose. Blank lines part no sheet. */
-export function readSheets({ folded }: ReadableText, sentences: Sentence[]): Int32Array {
+export const readSheets = oncePerText(({ folded }, sentences: Sentence[]): Int32Array => {
   const sheets = new Int32Array(sentences.length).fill(-1);
   let sheet = -1;
   let open = false;
@@ -18,4 +19,4 @@ export function readSheets({ folded }: ReadableText, sentences: Sentence[]): Int
     if (line) sheets[index] = sheet;
   });
   return sheets;
-}
+});

@@ -16,6 +16,6 @@ export function readText(given: string, lexicon: CompiledLexicon): { text: Reada
   const ranges = splitSentences(folded.folded, lexicon);
   const kept = focusReading(folded.folded, ranges, lexicon.triggers);
   const words = findWords(folded.folded, lexicon.automaton, joinRanges(ranges, kept));
-  const text = { ...folded, words };
+  const text = { ...folded, words, read: [] };
   return { text, sentences: readSentences(text, ranges, kept, lexicon) };
 }

@@ -11,7 +11,7 @@ function split(text: string) {
   const ranges = splitSentences(folded.folded, lexicon);
   const cut = ({ start, end }: { start: number; end: number }) => folded.folded.slice(start, end);
   const words = findWords(folded.folded, lexicon.automaton, [{ start: 0, end: folded.folded.length }]);
-  return readSentences({ ...folded, words }, ranges, [...ranges.keys()], lexicon).map((sentence) => ({
+  return readSentences({ ...folded, words, read: [] }, ranges, [...ranges.keys()], lexicon).map((sentence) => ({
     paragraph: sentence.paragraph,
     heading: sentence.heading,
     lang: sentence.lang,

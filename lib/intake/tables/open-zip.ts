@@ -90,6 +90,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crcOf(content: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of content) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] as number);
+  for (let at = 0; at < content.length; at++) {
+    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (content[at] as number)) & 0xff] as number);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,6 +1,6 @@
 import type { Inquiry } from "./inquiry";
 import { type DecimalSign, writeNumeral } from "./read-numeral";
-import { exactDigits, shownDigits } from "./read-stored-number";
+import { shownDigits } from "./read-stored-number";
 import { readUnit, splitUnit, type UnitName } from "./read-units";
 import type { Cell, StoredNumber } from "./types";
 import { ask, option, problemAt } from "./word-table";
@@ -13,20 +13,21 @@ export interface Figure {
   unit?: UnitName;
 }
 
+/**
+ * Which digits of a stored number count. `weighed`: all, and too many to have been weighed are asked about; `shown`: of a
+ * computed result that a report states, those that it shows; `stored`: all, as of a time.
+ */
+export type Taken = "weighed" | "shown" | "stored";
+
 /** More digits than any weighing has: they were computed. */
 const DIGITS_WEIGHED = 12;
 
 /**
  * The figure in a cell. A formula without a result, an error, a date where a number belongs and a number shown in
  * thousands are problems at the cell; a computed number of too many digits is asked about. Undefined where the cell is
- * empty or was refused. `taken`: of a computed result that a report states, the digits that it shows are the statement.
+ * empty or was refused.
  */
-export function readFigure(
-  cell: Cell,
-  place: string,
-  inquiry: Inquiry,
-  taken: "stored" | "shown" = "stored",
-): Figure | undefined {
+export function readFigure(cell: Cell, place: string, inquiry: Inquiry, taken: Taken = "weighed"): Figure | undefined {
   if (refuseFault(cell, place, inquiry)) return undefined;
   if (cell.text === "") return undefined;
   if (cell.date !== undefined) {
@@ -47,7 +48,8 @@ export function readFigure(
   const suffix = number.suffix === undefined ? undefined : readUnit(number.suffix);
   const unit = number.percent ? "%" : suffix;
   const digits = takeDigits(number, taken, place, inquiry);
-  return digits === undefined ? undefined : { given: digits, plain: true, ...(unit ? { unit } : {}) };
+  if (digits === undefined) return undefined;
+  return unit ? { given: digits, plain: true, unit } : { given: digits, plain: true };
 }
 
 export function refuseFault({ fault, text }: Cell, place: string, inquiry: Inquiry): boolean {
@@ -63,20 +65,15 @@ const countSignificant = (decimal: string): number =>
     .replace(".", "")
     .replace(/0+$/, "").length;
 
-function takeDigits(
-  number: StoredNumber,
-  taken: "stored" | "shown",
-  place: string,
-  inquiry: Inquiry,
-): string | undefined {
-  const stored = exactDigits(number);
+function takeDigits(number: StoredNumber, taken: Taken, place: string, inquiry: Inquiry): string | undefined {
+  const stored = number.exact;
   const shown = number.shownDecimals === undefined ? undefined : shownDigits(number);
-  if (shown === stored) return stored;
+  if (shown === stored || taken === "stored") return stored;
   if (shown !== undefined && taken === "shown") {
     inquiry.asShown.push(place);
     return shown;
   }
-  if (countSignificant(stored) <= DIGITS_WEIGHED) {
+  if (stored.length <= DIGITS_WEIGHED || countSignificant(stored) <= DIGITS_WEIGHED) {
     if (shown !== undefined) inquiry.finer.push(place);
     return stored;
   }

@@ -34,7 +34,7 @@ function readMeasured(
   { field, cell, unit: ofHeading, place, hasMasses }: FieldCell,
   inquiry: Inquiry,
 ): string | undefined {
-  const figure = readFigure(cell, place, inquiry, field === "statedLossPct" ? "shown" : "stored");
+  const figure = readFigure(cell, place, inquiry, field === "statedLossPct" ? "shown" : "weighed");
   if (!figure) return undefined;
   const sign = chooseSign([figure], inquiry);
   if (sign === undefined) return undefined;

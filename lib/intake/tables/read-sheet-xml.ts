@@ -31,11 +31,14 @@ export function readSheetXml(
   const whole = readXml(
     content,
     {
-      open(name, attributes) {
+      open(name, read) {
         if (name === "row") {
+          const attributes = read();
           number = attributes.r === undefined ? number + 1 : Number(attributes.r);
-          row = { number, cells: [], ...(isTrue(attributes.hidden) ? { hidden: true } : {}) };
+          row = { number, cells: [] };
+          if (isTrue(attributes.hidden)) row.hidden = true;
         } else if (name === "c" && row) {
+          const attributes = read();
           const column = attributes.r === undefined ? row.cells.length : columnOf(attributes.r);
           if (column >= COLUMNS_LIMIT) fault ??= "too-many-columns";
           const style = Number(attributes.s ?? 0);
@@ -43,8 +46,8 @@ export function readSheetXml(
         } else if (name === "f" && cell) cell.hasFormula = true;
         else if (name === "rPh") inPhonetic = true;
         else if (name === "v" || (name === "t" && !inPhonetic)) taking = true;
-        else if (name === "mergeCell") sheet.merged.push(attributes.ref ?? "");
-        else if (name === "col" && isTrue(attributes.hidden)) hideColumns(sheet, attributes);
+        else if (name === "mergeCell") sheet.merged.push(read().ref ?? "");
+        else if (name === "col") hideColumns(sheet, read());
       },
       close(name) {
         if (name === "v" || name === "t") taking = false;
@@ -72,7 +75,8 @@ export function readSheetXml(
 
 export const EMPTY: Cell = { text: "" };
 
-function hideColumns(sheet: Sheet, { min, max }: Record<string, string>): void {
+function hideColumns(sheet: Sheet, { min, max, hidden }: Record<string, string>): void {
+  if (!isTrue(hidden)) return;
   const last = Math.min(Number(max), COLUMNS_LIMIT);
   for (let column = Number(min); column <= last; column++) sheet.hiddenColumns.push(letterOf(column - 1));
 }

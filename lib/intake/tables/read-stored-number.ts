@@ -13,52 +13,51 @@ export function readStoredNumber(written: string, format: NumberFormat | undefin
   if (written.trim() === "" || !Number.isFinite(value)) return { text: written };
   if (format?.kind === "date") return showDate(value, since1904);
   if (format?.kind === "time") return { text: showTime(value) };
-  const stored = plainDecimal(Number(value.toPrecision(15)));
-  if (format?.kind === "text" || !format) return numberCell({ stored, percent: false });
-  const { percent, decimals, suffix, scaled } = format;
-  return numberCell({
-    stored,
-    percent,
-    ...(decimals === undefined ? {} : { shownDecimals: decimals }),
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(scaled ? { scaled } : {}),
-  });
+  const stored = isShortest(written) ? written : plainDecimal(Number(value.toPrecision(15)));
+  const { percent = false, decimals, suffix, scaled } = format ?? {};
+  const exact = writeExact(stored, percent, decimals ?? 0);
+  const number: StoredNumber = { exact, percent };
+  if (decimals !== undefined) number.shownDecimals = decimals;
+  if (suffix !== undefined) number.suffix = suffix;
+  if (scaled) number.scaled = scaled;
+  return { text: percent || suffix ? `${exact}${percent ? "%" : ""}${suffix ? ` ${suffix}` : ""}` : exact, number };
 }
+
+/** A decimal of at most 15 digits without idle zeros is the shortest form of its own double. */
+const isShortest = (written: string): boolean =>
+  written.length <= 15 && /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(written) && written !== "-0";
 
 const WIDE = { whole: 400, decimals: 400 };
 
 function plainDecimal(value: number): string {
+  const short = String(value);
+  if (!short.includes("e")) return short;
   const reading = readDecimal(value, WIDE);
-  return "value" in reading ? (reading.value ?? "") : String(value);
+  return "value" in reading ? (reading.value ?? "") : short;
 }
 
-const numberCell = (number: StoredNumber): Cell => ({ text: showNumber(number), number });
-
-/** As the sheet shows it, but with every digit that is stored: 0.005 as a percentage of two decimals → "0.50%". */
-function showNumber(number: StoredNumber): string {
-  const { percent, suffix } = number;
-  return `${exactDigits(number)}${percent ? "%" : ""}${suffix ? ` ${suffix}` : ""}`;
-}
-
-/** Every stored digit, and the zeros that the format shows behind them: 197 shown as 197.00 was weighed to 0.01. */
-export function exactDigits({ stored, percent, shownDecimals = 0 }: StoredNumber): string {
+function writeExact(stored: string, percent: boolean, shownDecimals: number): string {
+  if (!percent) {
+    const point = stored.indexOf(".");
+    const missing = shownDecimals - (point < 0 ? 0 : stored.length - point - 1);
+    return missing > 0 ? `${stored}${point < 0 ? "." : ""}${"0".repeat(missing)}` : stored;
+  }
   const sign = stored.startsWith("-") ? "-" : "";
   const digits = stored.replace("-", "");
-  const [whole = "0", decimals = ""] = (percent ? moveByHundred(digits, "times") : digits).split(".");
+  const [whole = "0", decimals = ""] = moveByHundred(digits, "times").split(".");
   const padded = decimals.padEnd(shownDecimals, "0");
   return `${sign}${whole}${padded === "" ? "" : `.${padded}`}`;
 }
 
 /** Rounded to the decimals that the format shows, half away from zero as spreadsheets do. */
-export function shownDigits(number: StoredNumber): string {
-  const exact = exactDigits(number);
-  const { shownDecimals } = number;
+export function shownDigits({ exact, shownDecimals }: StoredNumber): string {
+  const point = exact.indexOf(".");
+  if (shownDecimals === undefined || point < 0 || exact.length - point - 1 <= shownDecimals) return exact;
   const [whole = "0", decimals = ""] = exact.replace("-", "").split(".");
-  if (shownDecimals === undefined || decimals.length <= shownDecimals) return exact;
   const kept = BigInt(whole + decimals.slice(0, shownDecimals));
   const rounded = (Number(decimals[shownDecimals]) >= 5 ? kept + 1n : kept).toString().padStart(shownDecimals + 1, "0");
-  const point = rounded.length - shownDecimals;
-  const digits = shownDecimals === 0 ? rounded : `${rounded.slice(0, point)}.${rounded.slice(point)}`;
+  const units = rounded.length - shownDecimals;
+  const digits = shownDecimals === 0 ? rounded : `${rounded.slice(0, units)}.${rounded.slice(units)}`;
   return exact.startsWith("-") ? `-${digits}` : digits;
 }
 

@@ -98,7 +98,10 @@ function readCurve(sheet: Sheet, data: TableRow[], series: Series, inquiry: Inqu
   const mass = series.mass ?? series.massPercent ?? 0;
   const indexes = [series.time ?? 0, series.temperature ?? 0, mass];
   const figures = data.map(({ number, cells }) =>
-    indexes.map((index) => readFigure(cells[index] ?? { text: "" }, nameCell(sheet.name, number, index), inquiry)),
+    indexes.map((index, which) => {
+      const place = nameCell(sheet.name, number, index);
+      return readFigure(cells[index] ?? { text: "" }, place, inquiry, which === 2 ? "weighed" : "stored");
+    }),
   );
   const sign = chooseSign(
     figures.flat().filter((figure): figure is Figure => figure !== undefined),

@@ -76,9 +76,10 @@ function readBook(files: Files, main: string): Book | undefined {
   const sheets: Book["sheets"] = [];
   let since1904 = false;
   const whole = readPart(files, main, {
-    open(name, attributes) {
-      if (name === "workbookPr") since1904 = isTrue(attributes.date1904);
+    open(name, read) {
+      if (name === "workbookPr") since1904 = isTrue(read().date1904);
       if (name !== "sheet") return;
+      const attributes = read();
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
       const relation = relations.find((one) => one.id === id);
       // A chart that has a sheet to itself holds no cells.
@@ -108,8 +109,10 @@ function readRelations(files: Files, of: string): Relation[] {
   const folder = of.slice(0, slash);
   const relations: Relation[] = [];
   readPart(files, `${folder}_rels/${of.slice(slash)}.rels`, {
-    open(name, { Id = "", Type = "", Target = "" }) {
-      if (name === "Relationship") relations.push({ id: Id, type: Type, target: resolve(folder, Target) });
+    open(name, read) {
+      if (name !== "Relationship") return;
+      const { Id = "", Type = "", Target = "" } = read();
+      relations.push({ id: Id, type: Type, target: resolve(folder, Target) });
     },
   });
   return relations;
@@ -154,10 +157,12 @@ function readStyles(files: Files, part: string): NumberFormat[] | undefined {
   const formats: number[] = [];
   let inCells = false;
   const whole = readPart(files, part, {
-    open(name, attributes) {
+    open(name, read) {
       if (name === "cellXfs") inCells = true;
-      if (name === "numFmt") codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
-      if (name === "xf" && inCells) formats.push(Number(attributes.numFmtId ?? 0));
+      if (name === "xf" && inCells) formats.push(Number(read().numFmtId ?? 0));
+      if (name !== "numFmt") return;
+      const { numFmtId, formatCode = "" } = read();
+      codes.set(Number(numFmtId), formatCode);
     },
     close(name) {
       if (name === "cellXfs") inCells = false;

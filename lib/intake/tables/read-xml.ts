@@ -1,25 +1,26 @@
 import { Parser } from "saxen";
 
 export interface XmlHandlers {
-  open?(name: string, attributes: Record<string, string>): void;
+  /** The attributes are read from the text only when they are asked for: of most elements nobody does. */
+  open?(name: string, attributes: () => Record<string, string>): void;
   close?(name: string): void;
   text?(value: string): void;
 }
 
 /**
- * Walks through XML in the order of its text, elements by their names without prefix. The text is decoded a megabyte at
+ * Walks through XML in the order of its text, elements by their names without prefix. The text is decoded 64 KB at
  * a time, and `onBytes` told of each. Returns false where it is not well formed. There are no entities but XML's own, so
  * nothing grows.
  */
 export function readXml(bytes: Uint8Array, handlers: XmlHandlers, onBytes?: (read: number) => void): boolean {
   let broken = false;
   const parser = new Parser();
-  const local = (name: string) => name.slice(name.indexOf(":") + 1);
+  const local = (name: string) => (name.includes(":") ? name.slice(name.indexOf(":") + 1) : name);
   parser.on("error", () => {
     broken = true;
   });
   parser.on("openTag", (name: string, attributes: () => Record<string, string>) =>
-    handlers.open?.(local(name), decodeAll(attributes())),
+    handlers.open?.(local(name), () => decodeAll(attributes())),
   );
   parser.on("closeTag", (name: string) => handlers.close?.(local(name)));
   parser.on("text", (value: string) => handlers.text?.(decodeXml(value)));
@@ -39,11 +40,14 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers, onBytes?: (rea
 }
 
 function decodeAll(attributes: Record<string, string>): Record<string, string> {
-  for (const name in attributes) attributes[name] = decodeXml(attributes[name] as string);
+  for (const name in attributes) {
+    const value = attributes[name] as string;
+    if (value.includes("&")) attributes[name] = decodeXml(value);
+  }
   return attributes;
 }
 
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 16;
 
 const ENTITIES: Record<string, string> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
 

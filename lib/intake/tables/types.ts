@@ -13,9 +13,12 @@ export interface Cell {
 }
 
 export interface StoredNumber {
-  /** The stored double as a plain decimal of its shortest form. */
-  stored: string;
-  /** Decimals that the number format shows, after the percent sign has moved the point; undefined for General. */
+  /**
+   * Every stored digit as a plain decimal, and the zeros that the format shows behind them: 197 shown as 197.00 was
+   * weighed to 0.01. Of a percentage, in percent.
+   */
+  exact: string;
+  /** Decimals that the number format shows, those of the percentage for one; undefined for General. */
   shownDecimals?: number;
   percent: boolean;
   /** Words that the number format sets behind the number, such as a unit. */

@@ -1,0 +1,36 @@
+import type { Widened } from "../dictionary";
+import type { tablePreview as words } from "../en/table-preview";
+
+export const tablePreview: Widened<typeof words> = {
+  reading: (file) => `正在读取 ${file}……`,
+  sending: (file) => `正在提交 ${file} 以供读取……`,
+  cancel: "取消",
+  dismiss: "不采用",
+  dismissFile: (file) => `不采用 ${file}`,
+  ready: (count) => `没有待回答的问题：可采用 ${count} 个试验。`,
+  open: (count) => `有 ${count} 个问题待回答。`,
+  wrong: (count) => `文件中有 ${count} 处需要改正。`,
+  nothing: "其中没有找到试验。",
+  use: "采用这些数据",
+  where: (sheet, range) => [sheet && `工作表“${sheet}”`, range && `单元格 ${range}`].filter(Boolean).join("，"),
+  read: (encoding, delimiter) =>
+    [encoding?.toUpperCase(), delimiter && `以${delimiter}分隔`].filter(Boolean).join("，"),
+  delimiter: { ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线" },
+  firstRows: "文件中的前几行",
+  row: "行",
+  columns: "各列的含义",
+  column: (letter, heading) => `${letter} 列${heading && `“${heading}”`}`,
+  unread: "不读取",
+  problems: "需要改正",
+  notes: "请留意",
+  questions: "需要回答",
+  moreProblems: (count) => `另有 ${count} 处。`,
+  unreadable: "此浏览器无法在本机读取该文件。",
+  sendHint: "可以提交到本站读取，本站不保留文件。",
+  send: "提交读取",
+  offline: "无法连接本站，请检查网络后重试。",
+  refused: "本站未能读取该文件，请稍后重试。",
+  again: "重试",
+  tooLarge: (file, limit) => `${file} 超过单个文件的上限 ${limit} MB：请只提供含质量数据的工作表。`,
+  series: { time: "时间", temperature: "温度", mass: "质量", massPercent: "质量百分比" },
+};
