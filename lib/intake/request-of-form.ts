@@ -67,12 +67,16 @@ export function requestOfForm(values: FormValues): FormRequest {
   const rows = readRows(values);
   const added = readAdded(values);
   const test = readFilled(testFields, values, "test.");
-  const hasTest = rows.length > 0 || added.length > 0 || Object.keys(test).length > 0;
   const unit = values["test.unit"] ?? "";
   const samples = rows.map(({ number: _, ...row }) => ({ ...row, unit }));
   const uncertaintyAdded = added.map(({ number: _, ...row }) => row);
   const typed = { ...test, ...(added.length > 0 ? { uncertaintyAdded } : {}), samples };
-  const taken = listTaken(values).flatMap((name) => readTaken(values[name]).map((one) => ({ name, one })));
+  const files = listTaken(values).flatMap((name) => readTaken(values[name]).map((one) => ({ name, one })));
+  // Without samples of its own, what is typed beside tests from files is said of those: their own word stands first.
+  const completes = rows.length === 0 && files.length > 0;
+  const { samples: _, ...stated } = typed;
+  const taken = completes ? files.map(({ name, one }) => ({ name, one: complete(one, stated) })) : files;
+  const hasTest = !completes && (rows.length > 0 || added.length > 0 || Object.keys(test).length > 0);
   return {
     raw: {
       ...readFilled(requestFields, values),
@@ -84,6 +88,9 @@ export function requestOfForm(values: FormValues): FormRequest {
     tests: [...(hasTest ? [undefined] : []), ...taken.map(({ name }) => name)],
   };
 }
+
+const complete = (test: unknown, stated: object): unknown =>
+  typeof test === "object" && test !== null && !Array.isArray(test) ? { ...stated, ...test } : test;
 
 /** Names of the values that carry tests from files, in the order in which they were taken. */
 export function listTaken(values: FormValues): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadLexicon } from "@/lib/lexicon";
 import { findMentions, readContext } from "../mentions";
 import { readText } from "../text";
+import figures from "./cases/figures.json";
 import others from "./cases/others.json";
 import shares from "./cases/shares.json";
 import { collectFacts } from "./index";
@@ -16,7 +17,7 @@ function read(given: string) {
 const inOrder = (facts: unknown[]) => facts.map((fact) => JSON.stringify(fact)).sort();
 
 describe("facts: each rule changes one text and must not touch its pair", () => {
-  const rules = [...shares, ...others] as { rule: string; changes: Case; not: Case }[];
+  const rules = [...shares, ...figures, ...others] as { rule: string; changes: Case; not: Case }[];
   for (const { rule, changes, not } of rules) {
     for (const [side, { text, facts }] of Object.entries({ changes, not }))
       test(`${rule} (${side})`, () => {

@@ -41,7 +41,8 @@ export const form = {
   yes: "yes",
   no: "no",
   filesTitle: "From a file",
-  filesHint: "CSV, XLSX, JSON or the text of a thermogram; choose or drop. What can be read in two ways is asked.",
+  filesHint:
+    "CSV, XLSX, JSON or the text of a thermogram; choose or drop. What can be read in two ways is asked; what the file does not state is taken from the fields below.",
   filesPlain: "The file is sent with the form and read there.",
   filesOnDevice: "It is read on your own device; nothing is sent before “Audit”.",
   filesLabel: "Files of test data",

@@ -42,7 +42,7 @@ export const form: Widened<typeof words> = {
   yes: "是",
   no: "否",
   filesTitle: "从文件读取",
-  filesHint: "CSV、XLSX、JSON 或热重数据文本；可选择或拖入。凡有两种读法之处都会询问。",
+  filesHint: "CSV、XLSX、JSON 或热重数据文本；可选择或拖入。凡有两种读法之处都会询问；文件未说明的内容取自下方各栏。",
   filesPlain: "文件随表单一并提交，并在本站读取。",
   filesOnDevice: "在您自己的设备上读取；按下“开始审核”之前，不发送任何内容。",
   filesLabel: "试验数据文件",
