@@ -1,4 +1,4 @@
-import { CLAIM, FAILED_TEST, gzippedBytes, publishReport } from "./support/audits";
+import { CLAIM, FAILED_TEST, gzippedBytes, publishReport, strangerPage, WEIGHED_TEST } from "./support/audits";
 import { expect, test } from "./support/fixtures";
 
 const LIMIT = 30 * 1024;
@@ -43,6 +43,35 @@ test("the page stays within 30 KB with 500 samples, and says that more are in th
   await page.goto(`${report}?lang=en`);
   // Beside the ruler, and beneath the table of samples.
   await expect(page.getByText(/of 500 are shown; all are in the data/)).toHaveCount(2);
+});
+
+test("how the numbers were weighed is read without scripts, each table by its name", async ({ browser, request }) => {
+  const body = { text: CLAIM, tests: [WEIGHED_TEST], product: "Aurora X", decisionRule: "guard-band" };
+  const { report } = await publishReport(request, body);
+  const page = await strangerPage(browser);
+  await page.goto(`${report}?lang=en`);
+  const rowOf = (region: string, name: string | RegExp) =>
+    page.getByRole("region", { name: region, exact: true }).getByRole("row").filter({ hasText: name });
+  await expect(rowOf("Samples", "S3")).toContainText("0.5000 %");
+  await expect(rowOf("Samples", "Mean of 3")).toContainText("shown only");
+  await expect(rowOf("Uncertainty", "Expanded uncertainty U")).toContainText("%");
+  await expect(rowOf("Validity gate", "Drying temperature")).toContainText("120 °C ± 2 °C");
+  await expect(rowOf("Validity gate", "Vacuum pressure")).toContainText("not known to the sources");
+  await expect(rowOf("Chain of custody: Not stated", "Report number")).toContainText("cannot be asked for");
+  await expect(page.getByText("weights.xlsx, sheet Run 1, cells A2:D5")).toBeVisible();
+  const everyRulebook = page.getByRole("table", { name: "The same claim by every rulebook" });
+  await expect(everyRulebook.getByRole("row").filter({ hasText: "T/CSAE 434" })).toContainText("below 1 %");
+  await expect(page.getByText("by guard band w = U").first()).toBeVisible();
+  await page.getByText("The ruler as a table").click();
+  await expect(rowOf("The ruler as a table", "S3")).toContainText(/0\.49\d+ to 0\.50\d+ %/);
+  for (const [name, type] of [
+    ["all that it was made from (JSON)", "application/json"],
+    ["the arithmetic of every sample (CSV)", "text/csv"],
+  ] as const) {
+    const file = await request.get((await page.getByRole("link", { name }).getAttribute("href")) ?? "");
+    expect(file.headers()["content-type"]).toContain(type);
+  }
+  await page.context().close();
 });
 
 test("a long text is shown by excerpts, and whole behind a link", async ({ page, request }) => {

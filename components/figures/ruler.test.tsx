@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { pageContext } from "../document/page-context";
 import { sampleLimits, sampleReading, sampleReport } from "../report/sample-report";
-import type { SampleReading } from "../report/types";
+import type { Limit, SampleReading } from "../report/types";
+import { guardBandOf } from "./guard-band";
 import { layOutRuler } from "./lay-out-ruler";
+import type { RulerRow } from "./list-ruler-rows";
 import { Ruler } from "./ruler";
 
 const page = pageContext("en", "/r/key", false);
@@ -23,6 +25,50 @@ const draw = (samples: SampleReading[]) => {
   );
 };
 const loss = (lossPct: string, id = "S1") => sampleReading(id, "1", lossPct);
+
+describe("the guard band", () => {
+  const [inUse, other] = sampleLimits;
+  const bandOf = (rule?: "simple-acceptance" | "guard-band") => (row: RulerRow) =>
+    guardBandOf(row.expandedUncertaintyPct, sampleLimits, rule);
+  const edges = (band = "") => [...band.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)].map(([, from, to]) => [from, to]);
+
+  it("reaches as far from the limit in use as the uncertainty does, on both sides", () => {
+    const wide = { ...loss("0.5000"), expandedUncertaintyPct: "0.1000" };
+    const { band, dots, lines } = layOutRuler([wide], sampleLimits, sayLimit, bandOf());
+    expect(edges(band)).toEqual([[String(dots[0]?.from), String(dots[0]?.to)]]);
+    expect(lines[0]?.x).toBe(dots[0]?.x);
+  });
+
+  it("begins at the limit by simple acceptance, which leaves the near side out", () => {
+    expect(guardBandOf("0.1", sampleLimits, "simple-acceptance")?.low).toBe(0.5);
+    expect(guardBandOf("0.1", sampleLimits, "guard-band")?.low).toBe(0.4);
+  });
+
+  it("is each sample's own, and one box where neighbours have the same", () => {
+    const rows = ["0.1", "0.1", "0.2"].map((expandedUncertaintyPct) => ({ ...loss("0.3"), expandedUncertaintyPct }));
+    expect(edges(layOutRuler(rows, sampleLimits, sayLimit, bandOf()).band)).toHaveLength(2);
+  });
+
+  it.each([
+    ["no limit is in use", [inUse, other].map((limit) => ({ ...limit, inUse: false }) as Limit), "0.1"],
+    ["no uncertainty is known", sampleLimits, ""],
+  ])("is not drawn where %s", (_, limits, around) => {
+    expect(guardBandOf(around, limits, undefined)).toBeUndefined();
+  });
+
+  it("is told in the table with every interval and the mean", () => {
+    const [test] = sampleReport.tests;
+    if (!test) throw new Error("The sample has no test.");
+    const mean = { lossPct: "1.5000", expandedUncertaintyPct: "0.0082", count: 3, spreadPct: "0.0200", decides: false };
+    const html = renderToStaticMarkup(
+      <Ruler report={{ tests: [{ ...test, mean }] }} limits={sampleLimits} page={page} most={60} />,
+    );
+    expect(html).toContain('<td class="num">0.4918 to 0.5082 %</td>');
+    expect(html).toContain('<th scope="row">Mean of 3</th><td class="num">1.5000 %</td>');
+    expect(html).toMatch(/aria-label="[^"]*Mean: 1.5000 %\.[^"]*Guard band: 0.4918 to 0.5082 %/);
+    expect(html).toContain('class="band"');
+  });
+});
 
 describe("the loss ruler", () => {
   it("draws nothing without samples and says so", () => {

@@ -63,7 +63,8 @@ export function Ruler(props: RulerProps) {
       </svg>
       <figcaption>
         {[
-          t.evidence.rulerNote,
+          t.report.rulerNote,
+          ...(layout.dots.some((dot) => dot.mean) ? [t.evidence.rulerBar] : []),
           ...(layout.band ? [t.evidence.rulerBand] : []),
           ...(layout.dots.some((dot) => dot.evidence) ? [t.evidence.rulerShapes] : []),
           ...(layout.dots.some((dot) => !dot.evidence) ? [t.evidence.rulerHollow] : []),

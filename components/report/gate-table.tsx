@@ -13,7 +13,7 @@ export function GateTable({ test, page, conditionNames }: Pick<TestProps, "test"
     <>
       {read && <p className="soft small">{evidence.gateLead}</p>}
       <Wide label={evidence.gate}>
-        <table>
+        <table className="gate">
           <thead>
             <tr>
               {[t.condition, t.required, t.stated, t.conditionStatus].map((name) => (
@@ -63,7 +63,7 @@ function Asked({ condition: { required, tolerance, houseRule, reading }, page }:
   return (
     <>
       <PlainText text={sayCondition(required, page.t)} />
-      {tolerance && <span className="keep">{` ${tolerance}`}</span>}
+      {tolerance && ` ${tolerance}`}
       {houseRule && <small className="remark">{t.houseRule}</small>}
     </>
   );

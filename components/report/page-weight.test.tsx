@@ -45,6 +45,24 @@ const cases: [string, object][] = [
       })),
     },
   ],
+  [
+    "fifty tests with all that can be said of their uncertainty and nothing of their custody",
+    {
+      text: upTo5000(many((i) => `ET${i}搭载固态电池。`, 499)),
+      tests: Array.from({ length: 50 }, (_, i) => ({
+        ...conditions,
+        product: `ET${i + 1}`,
+        method: han(200, i * 31),
+        repeatWeighingsG: Array.from({ length: 20 }, (_, j) => `200.00${(i * j) % 10}`),
+        uncertaintyAdded: Array.from({ length: 10 }, (_, j) => ({
+          source: han(60, i * 101 + j * 7),
+          distribution: "rectangular",
+          halfWidthG: "0.0001",
+        })),
+        samples: samples(20, (j) => han(40, i * 41 + j * 3)),
+      })),
+    },
+  ],
   ["500 samples", { text: CLAIM, tests: [{ ...conditions, samples: samples(500, (i) => `S${i}`) }] }],
   [
     "500 samples with long names, all a little heavier",

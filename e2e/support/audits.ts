@@ -14,6 +14,20 @@ export const FAILED_TEST = {
   samples: [{ id: "S1", before: "200.00", after: "197.00", unit: "g" }],
 };
 
+/** The same car by a laboratory that says how it weighed: near the limit, and much left unsaid. */
+export const WEIGHED_TEST = {
+  ...FAILED_TEST,
+  visibleLiquid: "no",
+  laboratory: "Harbour Cell Laboratory",
+  repeatWeighingsG: ["200.003", "200.005", "200.001"],
+  source: { file: "weights.xlsx", sha256: "ab".repeat(32), sheet: "Run 1", range: "A2:D5" },
+  samples: [
+    { id: "S1", before: "200.00", after: "199.05", unit: "g" },
+    { id: "S2", before: "200.00", after: "199.02", unit: "g" },
+    { id: "S3", before: "200.00", after: "199.00", unit: "g" },
+  ],
+};
+
 /** Audits by the API and publishes; the paths of the owner's and the public page. */
 export async function publishReport(
   request: APIRequestContext,

@@ -1,5 +1,5 @@
 import type { ConditionReading, CustodyReading, SampleReading, TestReading } from "@/lib/engine/types";
-import { dictionary, type Locale } from "@/lib/i18n";
+import { dictionary, type Locale, sayProbability } from "@/lib/i18n";
 import labels from "./labels.json";
 import type { Report } from "./schema";
 import { indent, oneLine } from "./text-parts";
@@ -14,10 +14,12 @@ export function writeTest(test: TestReading, index: number, report: Report, loca
     ...indent([
       ...test.samples.map((sample) => writeSample(sample, locale)),
       ...writeMean(test, locale),
+      ...writeSet(test, report, locale),
       ...writeBudget(test, locale),
       ...test.conditions.filter(isTelling).map((condition) => writeCondition(condition, report, locale)),
       ...writeNotKnown(test.conditions, report, locale),
       ...[...test.problems, ...(test.cautions ?? [])].map((problem) => problem.say[locale]),
+      ...writeSource(test, locale),
       ...writeCustody(test.custody ?? [], locale),
     ]),
   ].join("\n");
@@ -28,11 +30,12 @@ function writeSample(sample: SampleReading, locale: Locale): string {
   const { id, before, after, unit, lossPct, expandedUncertaintyPct, evidence } = sample;
   const against = evidence ? ` – ${words.evidence[evidence]}` : "";
   const loss = `${lossPct} % ± ${expandedUncertaintyPct} %`;
-  return `${oneLine(id)}${words.colon}${before} → ${after} ${unit}, ${labels.loss[locale]} ${loss}${against}${writeProbability(sample, locale)}`;
+  const outlier = sample.outlier ? ` – ${dictionary(locale).evidence.outlier}` : "";
+  return `${oneLine(id)}${words.colon}${before} → ${after} ${unit}, ${labels.loss[locale]} ${loss}${against}${writeProbability(sample, locale)}${outlier}`;
 }
 
 const writeProbability = ({ probability }: { probability?: string }, locale: Locale): string =>
-  probability === undefined ? "" : ` (${labels.probability[locale]} ${probability})`;
+  probability === undefined ? "" : ` (${labels.probability[locale]} ${sayProbability(probability)})`;
 
 /** The mean stands beside the samples; that their spread is no uncertainty of measurement is said where it is shown. */
 function writeMean({ mean }: TestReading, locale: Locale): string[] {
@@ -44,6 +47,19 @@ function writeMean({ mean }: TestReading, locale: Locale): string[] {
   const loss = `${lossPct} % ± ${expandedUncertaintyPct} %${against}${writeProbability(mean, locale)}`;
   const spread = spreadPct === null ? "" : `; ${labels.spread[locale]} ${spreadPct} %`;
   return [`${labels.mean[locale]} (${part})${words.colon}${loss}${spread}`];
+}
+
+/** That no sample stands out, and by a rule of two outcomes whether the set is accepted. An outlier is a caution. */
+function writeSet({ outliers, accepted }: TestReading, { decisionRuleName }: Report, locale: Locale): string[] {
+  const { evidence } = dictionary(locale);
+  const rule = decisionRuleName?.[locale];
+  const calm = outliers && !outliers.outlier;
+  return [
+    ...(calm ? [evidence.noOutlier(oneLine(outliers.sample), outliers.statistic, outliers.critical)] : []),
+    ...(accepted === undefined || rule === undefined
+      ? []
+      : [accepted ? evidence.accepted(rule) : evidence.notAccepted(rule)]),
+  ];
 }
 
 function writeBudget({ budget }: TestReading, locale: Locale): string[] {
@@ -99,6 +115,20 @@ function nameCondition(id: string, { rulebook }: Report, locale: Locale): string
   const own = rulebook.facts?.conditions.find((condition) => condition.id === id)?.name;
   const names: Record<string, { en: string; zh: string }> = labels.conditions;
   return oneLine((own ?? names[id])?.[locale] ?? id);
+}
+
+/** The file that the masses were read from, by its digest. */
+function writeSource({ given: { source } }: TestReading, locale: Locale): string[] {
+  if (!source) return [];
+  const { evidence, common } = dictionary(locale);
+  const { file, sha256, sheet, range } = source;
+  const place = [
+    file,
+    ...(sheet === undefined ? [] : [evidence.sheet(sheet)]),
+    ...(range === undefined ? [] : [evidence.cells(range)]),
+    `SHA-256 ${sha256}`,
+  ];
+  return [`${evidence.rawFile}${common.colon}${oneLine(place.join(common.comma))}`];
 }
 
 function writeCustody(custody: CustodyReading[], locale: Locale): string[] {

@@ -75,8 +75,7 @@ export const evidence = {
   guardBand: "Guard band",
   toLimit: (low: string, high: string) => `${low} to ${high} %`,
   rulerMean: (loss: string) => `Mean: ${loss} %.`,
-  rulerNote:
-    "Each sample, and the mean as a bar, with its expanded uncertainty (95.45\u00a0%), against the limits of the rulebooks.",
+  rulerBar: "The mean is drawn as a bar.",
   rulerBand: "Shaded: the guard band, as far from the limit in use as the uncertainty reaches.",
   rulerShapes: "A circle meets the limit in use, a square does not, a lozenge lies too near it to tell.",
   rulerHollow: "What is drawn hollow was not held against a limit.",

@@ -29,7 +29,7 @@ export const report = {
 
   ruler: "Loss on drying",
   noData: "No test data were given.",
-  rulerNote: "Each sample with its expanded uncertainty (k = 2), against the limits of the rulebooks.",
+  rulerNote: "Each sample with its expanded uncertainty (95.45\u00a0%), against the limits of the rulebooks.",
   rulerTable: "The ruler as a table",
   atMost: (limit: string) => `at most ${limit} %`,
   below: (limit: string) => `below ${limit} %`,

@@ -72,7 +72,7 @@ export const evidence: Widened<typeof words> = {
   guardBand: "保护带",
   toLimit: (low, high) => `${low} 至 ${high}%`,
   rulerMean: (loss) => `平均值 ${loss}%。`,
-  rulerNote: "各样品（平均值以竖条表示）的失重率及其扩展不确定度（95.45%），对照各规则的限值。",
+  rulerBar: "平均值以竖条表示。",
   rulerBand: "阴影为保护带：所用限值两侧不确定度所及的范围。",
   rulerShapes: "圆形满足所用限值，方形不满足，菱形与限值无法区分。",
   rulerHollow: "空心表示未与限值对照。",

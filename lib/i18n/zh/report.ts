@@ -31,7 +31,7 @@ export const report: Widened<typeof words> = {
 
   ruler: "干燥失重",
   noData: "未提供试验数据。",
-  rulerNote: "各样品的失重率及其扩展不确定度（k = 2），对照各规则的限值。",
+  rulerNote: "各样品的失重率及其扩展不确定度（95.45%），对照各规则的限值。",
   rulerTable: "以表格列出",
   atMost: (limit) => `不大于 ${limit}%`,
   below: (limit) => `小于 ${limit}%`,
