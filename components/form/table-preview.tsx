@@ -52,7 +52,9 @@ export function TablePreview({ pending, t, locale, fields, onAnswer, onUse, onDi
             </ul>
           )}
           <FirstRows table={table} t={t} />
-          {table.table && <Columns table={table} t={t} locale={locale} fields={fields} onAnswer={onAnswer} />}
+          {table.table && (
+            <Columns id={pending.id} table={table} t={t} locale={locale} fields={fields} onAnswer={onAnswer} />
+          )}
         </>
       )}
       <p className="choices">
@@ -141,11 +143,13 @@ function FirstRows({ table: { preview, columns }, t }: { table: TestTable; t: Pr
 }
 
 interface ColumnsProps extends Pick<TablePreviewProps, "t" | "locale" | "fields" | "onAnswer"> {
+  /** Of the file, so that the columns of two files stay apart. */
+  id: number;
   table: TestTable;
 }
 
 /** Every column with what it is read as, and why; another reading can be chosen for each. */
-function Columns({ table: { columns, table }, t, locale, fields, onAnswer }: ColumnsProps) {
+function Columns({ id: file, table: { columns, table }, t, locale, fields, onAnswer }: ColumnsProps) {
   const series = Object.entries(t.series).map(([value, say]) => ({ value, say }));
   const choices = table?.kind === "thermogram" ? series : fields;
   if (columns.length === 0) return null;
@@ -153,7 +157,7 @@ function Columns({ table: { columns, table }, t, locale, fields, onAnswer }: Col
     <div className="columns">
       <h4>{t.columns}</h4>
       {columns.map(({ letter, heading, field, why }) => {
-        const id = `column-${letter}`;
+        const id = `file${file}-column-${letter}`;
         return (
           <div key={letter} className="column">
             <label htmlFor={id}>{t.column(letter, heading)}</label>
