@@ -28,6 +28,8 @@ const AS_WORDING: Record<Standing, Wording> = {
 /** One claim a subject and category from the asserted mentions; every other context claims nothing. */
 export function buildClaims(reading: ClaimReading): DraftClaim[] {
   const { text, sentences, mentions, facts, rulebook, lexicon, input } = reading;
+  const groups = groupMentions(mentions);
+  if (groups.length === 0) return [];
   const words = findFactWords(text, sentences, lexicon);
   const makers = new Set(words.all("maker").map((hit) => toSpan(text, hit).quote));
   const said: WordsOfText = {
@@ -40,7 +42,7 @@ export function buildClaims(reading: ClaimReading): DraftClaim[] {
     makers,
     sheets: readSheets(text, sentences),
   };
-  return groupMentions(mentions).map((claim) => {
+  return groups.map((claim) => {
     const { against, doubts } = weighWords(claim, said);
     const contradicts = against.facts.length > 0 || against.mentions.length > 0;
     return {
