@@ -40,7 +40,7 @@ export function audit(input: AuditInput, lexicon: CompiledLexicon, rulebook: Rul
     ...decided,
     subjects: listSubjects(input, decided.claims, facts, spellings),
     notes: [
-      ...noteUnreadLanguage(text.folded, lexicon),
+      ...noteUnreadLanguage(text.units, lexicon),
       ...noteDisguises([...mentions, ...found.coined], text),
       ...decided.notes,
     ],

@@ -48,21 +48,25 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     lookalikeMap: new Map(Object.entries(lexicon.lookalikes)),
     factRoles,
     abbreviations: new Set(lexicon.languages.flatMap(({ abbreviations }) => spell(abbreviations, folding))),
-    unreadLetters: new RegExp(`[${lexicon.unread.map(({ letters }) => letters?.split("").join("-") ?? "").join("")}]`),
+    unreadLetters: markLetters(lexicon.unread),
     commonWords: compileCommonWords(lexicon, folding),
     ...words.compile(),
   };
 }
 
 function compileCommonWords({ languages, unread }: Lexicon, folding: Folding): CompiledLexicon["commonWords"] {
-  const words = [
-    ...languages.map(({ lang, stopWords }) => ({ lang, read: true, forms: spell(stopWords, folding) })),
-    ...unread.map(({ lang, words }) => ({ lang, read: false, forms: spell(words ?? [], folding) })),
-  ];
+  const words = unread.map(({ lang, words }) => ({ lang, forms: spell(words ?? [], folding) }));
   return {
-    automaton: compilePatterns(words.flatMap(({ forms }) => forms)),
-    langs: words.flatMap(({ lang, read, forms }) => forms.map(() => ({ lang, read }))),
+    read: compilePatterns(languages.flatMap(({ stopWords }) => spell(stopWords, folding))),
+    unread: compilePatterns(words.flatMap(({ forms }) => forms)),
+    langs: words.flatMap(({ lang, forms }) => forms.map(() => lang)),
   };
+}
+
+function markLetters(unread: Lexicon["unread"]): Uint8Array {
+  const marks = new Uint8Array(65536);
+  for (const { letters } of unread) if (letters) marks.fill(1, letters.charCodeAt(0), letters.charCodeAt(1) + 1);
+  return marks;
 }
 
 const spell = (phrases: readonly string[], folding: Folding): string[] =>

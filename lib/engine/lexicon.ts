@@ -152,10 +152,10 @@ export interface CompiledLexicon extends Omit<Lexicon, "facts" | "makers"> {
   /** Roles of fact words, by number. */
   factRoles: ReadonlyMap<string, number>;
   abbreviations: ReadonlySet<string>;
-  /** Any letter of a script that is not read. */
-  unreadLetters: RegExp;
-  /** Common words of the languages that are not read, and of those that are, by pattern. */
-  commonWords: { automaton: Automaton; langs: { lang: string; read: boolean }[] };
+  /** By unit: 1 where it is a letter of a script that is not read. */
+  unreadLetters: Uint8Array;
+  /** Common words of the languages that are read, and of those that are not: the language of each pattern. */
+  commonWords: { read: Automaton; unread: Automaton; langs: string[] };
   /** Those phrases alone whose neighbourhood is worth reading. */
   triggers: Automaton;
   /** Every phrase of the lexicon, whatever it is for. */

@@ -10,20 +10,13 @@ const ENOUGH_WORDS = 3;
 const SAMPLE = 4000;
 
 /** Says so where a text, or much of it, is in a language that the lexicon does not read. */
-export function noteUnreadLanguage(folded: string, lexicon: CompiledLexicon): Findings["notes"] {
-  const sample = folded.slice(0, SAMPLE);
-  const { words, read } = countCommonWords(sample, lexicon);
-  // Related languages share short words: the best must outnumber the others, and those of the languages that are read.
-  const most = Math.max(ENOUGH_WORDS, read + 1, ...words.values());
-  const foreign = lexicon.unreadLetters.test(sample);
-  let named = false;
+export function noteUnreadLanguage(text: Uint16Array, lexicon: CompiledLexicon): Findings["notes"] {
+  const sample = text.subarray(0, SAMPLE);
+  const named = mostFrequent(sample, lexicon);
+  const foreign = holdsAny(sample, lexicon.unreadLetters);
+  if (named === undefined && !foreign) return [];
   return lexicon.unread
-    .filter(({ lang, letters }) => {
-      if (letters) return foreign && holdsLetters(sample, letters);
-      const best = !named && words.get(lang) === most;
-      named ||= best;
-      return best;
-    })
+    .filter(({ lang, letters }) => (letters ? foreign && holdsLetters(sample, letters) : lang === named))
     .map(({ lang, name }) => ({
       code: "language-not-read",
       say: {
@@ -34,22 +27,37 @@ export function noteUnreadLanguage(folded: string, lexicon: CompiledLexicon): Fi
     }));
 }
 
-/** Common words of languages that are not read, by language, and of all that are. */
-function countCommonWords(sample: string, { commonWords: { automaton, langs } }: CompiledLexicon) {
+/**
+ * The language that is not read whose common words are the most. Related languages share short words: it must outnumber
+ * the others, and all those of the languages that are read, which are counted only where that may decide.
+ */
+function mostFrequent(sample: Uint16Array, { commonWords, unread }: CompiledLexicon): string | undefined {
   const words = new Map<string, number>();
-  let read = 0;
-  scan(sample, automaton, (pattern) => {
-    const word = langs[pattern];
-    if (word?.read === false) words.set(word.lang, (words.get(word.lang) ?? 0) + 1);
-    else read++;
+  scan(sample, commonWords.unread, (pattern) => {
+    const lang = commonWords.langs[pattern] as string;
+    words.set(lang, (words.get(lang) ?? 0) + 1);
   });
-  return { words, read };
+  const most = Math.max(0, ...words.values());
+  if (most < ENOUGH_WORDS) return undefined;
+  let read = 0;
+  scan(sample, commonWords.read, () => {
+    read++;
+  });
+  return most > read ? unread.find(({ lang, letters }) => !letters && words.get(lang) === most)?.lang : undefined;
+}
+
+function holdsAny(sample: Uint16Array, letters: Uint8Array): boolean {
+  for (let i = 0; i < sample.length; i++) if (letters[sample[i] as number] === 1) return true;
+  return false;
 }
 
 /** `range` is two characters: the first and the last letter of a script. */
-function holdsLetters(folded: string, range: string): boolean {
-  const letters = new RegExp(`[${range[0]}-${range[1]}]`, "g");
+function holdsLetters(sample: Uint16Array, range: string): boolean {
+  const [first, last] = [range.charCodeAt(0), range.charCodeAt(1)];
   let count = 0;
-  while (count < ENOUGH_LETTERS && letters.test(folded)) count++;
+  for (let i = 0; i < sample.length && count < ENOUGH_LETTERS; i++) {
+    const unit = sample[i] as number;
+    if (unit >= first && unit <= last) count++;
+  }
   return count === ENOUGH_LETTERS;
 }

@@ -10,6 +10,8 @@ export interface FoldedText {
   original: string;
   /** Lower case, NFKC, simplified, one separator per run of blanks; what patterns are matched against. */
   folded: string;
+  /** The same, as it is scanned. */
+  units: Uint16Array;
   /** Folded unit i stands for original [start[i], end[i]). */
   start: Int32Array;
   end: Int32Array;

@@ -17,9 +17,9 @@ function read(given: string) {
   return { text, sentences, mentions, coined: found.coined.map((name) => toSpan(text, name).quote) };
 }
 
-function meaningsIn<Meaning>({ folded }: ReadableText, meanings: (Meaning[] | undefined)[]): Meaning[] {
+function meaningsIn<Meaning>({ units }: ReadableText, meanings: (Meaning[] | undefined)[]): Meaning[] {
   const found: Meaning[] = [];
-  scan(folded, lexicon.automaton, (pattern) => found.push(...(meanings[pattern] ?? [])));
+  scan(units, lexicon.automaton, (pattern) => found.push(...(meanings[pattern] ?? [])));
   return found;
 }
 

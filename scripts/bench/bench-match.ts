@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { compilePatterns, scan } from "@/lib/engine/text";
+import { compilePatterns, scan, unitsOf } from "@/lib/engine/text";
 import { findMissing, type Stretch, unitsOfBytes } from "./agreement";
 import { describeCorpus, MIXED, makeCorpus } from "./corpus";
 import { countMatches, lexiconTerms, termRegExp } from "./lexicon-peers";
@@ -50,7 +50,7 @@ export async function benchMatch(peers: () => Peers): Promise<Measured[]> {
 
 function countHits(text: string, automaton: ReturnType<typeof compilePatterns>): number {
   let hits = 0;
-  scan(text, automaton, () => {
+  scan(unitsOf(text), automaton, () => {
     hits += 1;
   });
   return hits;
@@ -63,7 +63,7 @@ function checkAgreement(text: string, output: string, automaton: ReturnType<type
     end: unitOf(start + bytes),
   }));
   const ours: Stretch[] = [];
-  scan(text, automaton, (_, start, end) => ours.push({ start, end }));
+  scan(unitsOf(text), automaton, (_, start, end) => ours.push({ start, end }));
   const [missing] = findMissing(theirs, ours);
   if (missing)
     throw new Error(`ripgrep found “${text.slice(missing.start, missing.end)}” where the automaton did not.`);

@@ -21,6 +21,8 @@ export interface ClaimReading {
 /** One claim a subject and category from the asserted mentions; every other context claims nothing. */
 export function buildClaims(reading: ClaimReading): DraftClaim[] {
   const { text, sentences, mentions, facts, lexicon, input } = reading;
+  const groups = groupMentions(mentions);
+  if (groups.length === 0) return [];
   const words = findFactWords(text, sentences, lexicon);
   const makers = new Set(words.all("maker").map((hit) => readLetters(text, hit)));
   const said: WordsOfText = {
@@ -33,7 +35,7 @@ export function buildClaims(reading: ClaimReading): DraftClaim[] {
     makers,
     sheets: readSheets(text, sentences),
   };
-  return groupMentions(mentions).map((claim) => {
+  return groups.map((claim) => {
     const { against, doubts } = weighWords(claim, said);
     const contradicts = against.facts.length > 0 || against.mentions.length > 0;
     return {

@@ -27,7 +27,7 @@ export function addLooseNames(names: Name[], text: ReadableText, sentences: Sent
   }
   if (patterns.length === 0 || sentences.length === 0) return names;
   const added: Name[] = [];
-  scan(text.folded, compilePatterns(patterns), (pattern, start, end) => {
+  scan(text.units, compilePatterns(patterns), (pattern, start, end) => {
     if (isWordUnit(text.folded.charCodeAt(end)) || start < (added.at(-1)?.end ?? 0)) return;
     const name = meanings[pattern] ?? "";
     const sentence = sentenceAt(sentences, start);

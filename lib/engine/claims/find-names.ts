@@ -84,7 +84,7 @@ function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {
   }
   const found: Unplaced[] = [];
   if (patterns.length > 0)
-    scan(text.folded, compilePatterns(patterns), (pattern, start, end) =>
+    scan(text.units, compilePatterns(patterns), (pattern, start, end) =>
       found.push({ start, end, name: meanings[pattern] ?? "", kind: "product" }),
     );
   return found;

@@ -36,6 +36,8 @@ export function readSubjects(
   input: AuditInput,
   lexicon: CompiledLexicon,
 ): ReadSubjects {
+  // Names that stand for no battery are nobody's subject.
+  if (mentions.length === 0 && facts.length === 0) return { mentions: [], facts: [], spellings: new Map() };
   const words = findFactWords(text, sentences, lexicon);
   const shaped = addLooseNames(findNames(text, sentences, mentions, words, input), text, sentences, input);
   const found = addKeyedNames(shaped, text, sentences, mentions, words);

@@ -35,6 +35,7 @@ export function collectFacts(
   mentions: FoundMention[],
   lexicon: CompiledLexicon,
 ): CollectedFact[] {
+  if (text.words.count === 0) return [];
   const words = findFactWords(text, sentences, lexicon);
   // Liquid shares, alloys and slurries read alike: a text that names nothing of a battery has no facts of one.
   if (mentions.length === 0 && words.all("battery", "maker", "citation", "wh-per-kg", "ion").length === 0) return [];

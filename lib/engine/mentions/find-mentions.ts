@@ -19,6 +19,7 @@ export function findMentions(
   sentences: Sentence[],
   lexicon: CompiledLexicon,
 ): { mentions: FoundMention[]; coined: FoundCoined[] } {
+  if (text.words.count === 0) return { mentions: [], coined: [] };
   const { folded } = text;
   const hits = collectHits(text, lexicon);
   const chosen = chooseTerms(hits, sentences);

@@ -22,6 +22,7 @@ export function readContext(
   sentences: Sentence[],
   lexicon: CompiledLexicon,
 ): FoundMention[] {
+  if (mentions.length === 0) return [];
   const cues = collectCues(text, sentences, lexicon);
   const groups = groupCoordinated(mentions);
   const inside = new Uint8Array(text.folded.length);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { compilePatterns, scan } from "./automaton";
+import { unitsOf } from "./folded-units";
 
 function hits(patterns: string[], text: string): string[] {
   const found: string[] = [];
-  scan(text, compilePatterns(patterns), (pattern, start, end) => found.push(`${patterns[pattern]}@${start}-${end}`));
+  scan(unitsOf(text), compilePatterns(patterns), (pattern, start, end) =>
+    found.push(`${patterns[pattern]}@${start}-${end}`),
+  );
   return found;
 }
 

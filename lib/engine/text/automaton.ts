@@ -40,17 +40,17 @@ export function compilePatterns(patterns: readonly string[]): Automaton {
   };
 }
 
-/** Calls `onHit` for every occurrence of every pattern in a range of the text, by rising end; overlaps included. */
-export function scan(folded: string, automaton: Automaton, onHit: OnHit, range?: Range): void {
+/** Calls `onHit` for every occurrence of every pattern in a range of a text's units, by rising end; overlaps included. */
+export function scan(units: Uint16Array, automaton: Automaton, onHit: OnHit, range?: Range): void {
   const { table, classes, patternOf, length, openRight } = automaton;
   const { base, cells, fail, root, firstOutput, output, nextSame, suffix } = table;
   const { ofUnit } = classes;
-  const size = folded.length;
+  const size = units.length;
   const from = range?.start ?? 0;
   let state = 0;
-  let shift = from > 0 ? ((ofUnit[folded.charCodeAt(from - 1)] as number) >>> 28) * 14 : 0;
+  let shift = from > 0 ? ((ofUnit[units[from - 1] as number] as number) >>> 28) * 14 : 0;
   for (let i = from, to = range?.end ?? size; i < to; i++) {
-    const info = ofUnit[folded.charCodeAt(i)] as number;
+    const info = ofUnit[units[i] as number] as number;
     const kind = (info >>> shift) & 0x3fff;
     shift = (info >>> 28) * 14;
     while (state > 0) {
@@ -65,7 +65,7 @@ export function scan(folded: string, automaton: Automaton, onHit: OnHit, range?:
     if (state <= 0) state = root[kind] as number;
     if (state < firstOutput) continue;
     const end = i + 1;
-    const runsOn = end < size && shift > 0 && (ofUnit[folded.charCodeAt(end)] as number) >>> 28 > 0;
+    const runsOn = end < size && shift > 0 && (ofUnit[units[end] as number] as number) >>> 28 > 0;
     for (let at = state; at >= 0; at = suffix[at] as number)
       for (let way = output[at] as number; way >= 0; way = nextSame[way] as number)
         if (!runsOn || openRight[way] === 1) onHit(patternOf[way] as number, end - (length[way] as number), end);

@@ -2,10 +2,10 @@ import type { FoundWords, Range } from "../reading";
 import { type Automaton, scan } from "./automaton";
 
 /** Every word of the lexicon that starts in the ranges of a folded text, which are sorted and disjoint. */
-export function findWords(folded: string, automaton: Automaton, ranges: readonly Range[]): FoundWords {
+export function findWords(units: Uint16Array, automaton: Automaton, ranges: readonly Range[]): FoundWords {
   const hits = new HitList(64 + ranges.reduce((sum, { start, end }) => sum + end - start, 0));
-  for (const range of ranges) scan(folded, automaton, (pattern, start, end) => hits.add(pattern, start, end), range);
-  return { ...hits, firstFrom: indexStarts(hits, folded.length) };
+  for (const range of ranges) scan(units, automaton, (pattern, start, end) => hits.add(pattern, start, end), range);
+  return { ...hits, firstFrom: indexStarts(hits, units.length) };
 }
 
 class HitList {

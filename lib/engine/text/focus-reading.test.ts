@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { SentenceRange } from "../reading";
 import { compilePatterns } from "./automaton";
-import { focusReading, joinRanges } from "./focus-reading";
+import { findTriggers, focusReading, joinRanges } from "./focus-reading";
+import { unitsOf } from "./folded-units";
 
 /** Sentences of one letter each, by paragraph: "aaXa aa" has two, and X is worth reading for. */
 function sentencesOf(paragraphs: string) {
@@ -19,7 +20,7 @@ function sentencesOf(paragraphs: string) {
 
 function kept(paragraphs: string) {
   const { folded, sentences } = sentencesOf(paragraphs);
-  return focusReading(folded, sentences, compilePatterns(["x"]));
+  return focusReading(findTriggers(unitsOf(folded), compilePatterns(["x"])), sentences);
 }
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const a = (count: number) => "a".repeat(count);
@@ -47,8 +48,9 @@ describe("which sentences are worth reading", () => {
   test("a word before all sentences or behind them is of the nearest", () => {
     const { folded, sentences } = sentencesOf("XaX");
     const middle = [sentences[1] as SentenceRange];
-    expect(focusReading(folded, middle, compilePatterns(["x"]))).toEqual([0]);
-    expect(focusReading(folded, [], compilePatterns(["x"]))).toEqual([]);
+    const triggers = findTriggers(unitsOf(folded), compilePatterns(["x"]));
+    expect(focusReading(triggers, middle)).toEqual([0]);
+    expect(focusReading(triggers, [])).toEqual([]);
   });
 });
 

@@ -6,20 +6,26 @@ const AROUND = 8;
 /** … and so many of its own paragraph, for the names that it speaks of. */
 const OF_PARAGRAPH = 24;
 
+/** Where terms, coined names and words that tell of what a battery holds begin. */
+export function findTriggers(units: Uint16Array, triggers: Automaton): number[] {
+  const starts: number[] = [];
+  scan(units, triggers, (_, start) => starts.push(start));
+  return starts;
+}
+
 /**
- * Which sentences are worth reading, by their indexes: those near a term, a coined name or a word that tells of what a
- * battery holds. What is further off tells nothing of a battery, and changes no reading.
+ * Which sentences are worth reading, by their indexes: those near a trigger. What is further off tells nothing of a battery, and changes no reading.
  */
-export function focusReading(folded: string, sentences: readonly SentenceRange[], triggers: Automaton): number[] {
+export function focusReading(triggers: readonly number[], sentences: readonly SentenceRange[]): number[] {
   const read = new Uint8Array(sentences.length);
   let sentence = 0;
   let marked = -1;
-  scan(folded, triggers, (_, start) => {
+  for (const start of triggers) {
     while (sentence > 0 && (sentences[sentence]?.start ?? 0) > start) sentence--;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     if (sentence !== marked) markAround(sentence, sentences, read);
     marked = sentence;
-  });
+  }
   const kept: number[] = [];
   for (let i = 0; i < read.length; i++) if (read[i] === 1) kept.push(i);
   return kept;

@@ -10,14 +10,16 @@ function split(text: string) {
   const folded = normalize(text, lexicon.foldingMap);
   const ranges = splitSentences(folded.folded, lexicon);
   const cut = ({ start, end }: { start: number; end: number }) => folded.folded.slice(start, end);
-  const words = findWords(folded.folded, lexicon.automaton, [{ start: 0, end: folded.folded.length }]);
-  return readSentences({ ...folded, words, read: [] }, ranges, [...ranges.keys()], lexicon).map((sentence) => ({
-    paragraph: sentence.paragraph,
-    heading: sentence.heading,
-    lang: sentence.lang,
-    text: cut(sentence),
-    parts: sentence.clauses.map(cut),
-  }));
+  const words = findWords(folded.units, lexicon.automaton, [{ start: 0, end: folded.folded.length }]);
+  return readSentences(Object.assign(folded, { words, read: [] }), ranges, [...ranges.keys()], lexicon).map(
+    (sentence) => ({
+      paragraph: sentence.paragraph,
+      heading: sentence.heading,
+      lang: sentence.lang,
+      text: cut(sentence),
+      parts: sentence.clauses.map(cut),
+    }),
+  );
 }
 const texts = (text: string) => split(text).map((sentence) => sentence.text);
 
