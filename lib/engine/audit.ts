@@ -53,9 +53,10 @@ function describeCoined({ entry, start, end }: FoundCoined, text: ReadableText):
 }
 
 function describeMention(mention: FoundMention, text: ReadableText, rulebook: Rulebook): Mention {
+  const { quote, start, end } = toSpan(text, mention);
   const { lang, term, concept, category, context, subject, cue } = mention;
   const standing = readStanding(rulebook, concept);
-  const described: Mention = { ...toSpan(text, mention), lang, term, concept, category, standing, context };
+  const described: Mention = { quote, start, end, lang, term, concept, category, standing, context };
   if (cue) described.cue = { ...toSpan(text, cue), id: cue.id };
   if (subject !== undefined) described.subject = subject;
   return described;

@@ -150,7 +150,8 @@ class PatternSet {
   }
 
   addFact(phrases: readonly string[], meaning: FactMeaning) {
-    this.addTo(this.facts, phrases, meaning, KIND.fact, TRIGGERS.includes(meaning.role));
+    const kind = meaning.hides ? KIND.fact | KIND.hider : KIND.fact;
+    this.addTo(this.facts, phrases, meaning, kind, TRIGGERS.includes(meaning.role));
   }
 
   addWord(phrases: readonly string[], bit: number) {

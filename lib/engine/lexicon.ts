@@ -176,7 +176,8 @@ export interface Meanings {
   facts: (FactMeaning[] | undefined)[];
 }
 
-export const KIND = { term: 1, word: 2, cue: 4, fact: 8 } as const;
+/** `hider`: a fact word that hides shorter ones inside it. */
+export const KIND = { term: 1, word: 2, cue: 4, fact: 8, hider: 16 } as const;
 /** Words that open a clause, verbs that take one up again, and endings of one; in any language. */
 export const TEXT_KIND = { opener: 1, resumer: 2, ender: 4 } as const;
 export const COMMON_WORD_SHIFT = 8;

@@ -78,6 +78,6 @@ export interface FoundMention extends Range {
   /** Stands beside another mention as one of several on offer: "solid-state/semi-solid-state cells". */
   coordinated: boolean;
   context: Context;
-  cue?: Omit<Cue, "quote">;
-  subject?: string;
+  cue?: Omit<Cue, "quote"> | undefined;
+  subject?: string | undefined;
 }

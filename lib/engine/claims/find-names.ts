@@ -50,7 +50,8 @@ export function findNames(
       const grouped = [all[at - 1], all[at + 1]].some(
         (other) => other?.kind === name.kind && areListed(name, other, text, words),
       );
-      return { ...name, sentence: index, rival: rival && !grouped, grouped };
+      const { start, end, name: called, kind } = name;
+      return { start, end, name: called, kind, sentence: index, rival: rival && !grouped, grouped };
     });
 }
 
@@ -92,24 +93,26 @@ function findGiven(text: ReadableText, input: AuditInput): Unplaced[] {
 
 /** Names by their shape ("MG4", "Aurora X", "Griffin Pro", words that carry ® or ™), and names in quotes. */
 function findShaped(text: ReadableText, sentence: Sentence, words: FactWords, found: Unplaced[]) {
-  const { folded, original, start } = text;
-  let previous: Range | undefined;
+  const { units, original, start } = text;
+  let previousStart = -1;
+  let previousEnd = -1;
   let quotedTo = 0;
   for (let at = sentence.start; at < sentence.end; at++) {
-    const unit = folded.charCodeAt(at);
+    const unit = units[at] as number;
     if (!isWordUnit(unit)) {
       if (IS_OPENER[unit] === 1 && at > quotedTo) quotedTo = findQuoted(text, at, sentence, words, found);
       continue;
     }
-    let end = at;
-    while (end < sentence.end && isWordUnit(folded.charCodeAt(end))) end++;
-    const token = { start: at, end };
+    let end = at + 1;
+    while (end < sentence.end && isWordUnit(units[end] as number)) end++;
     // No name begins in small letters, and most words do.
     if (mayName(plainWidth(original.charCodeAt(start[at] as number)))) {
-      const name = readModel(text, token, previous, words);
-      if (name) found.push({ ...name, name: readLetters(text, name), kind: "product" });
+      const previous = previousEnd < 0 ? undefined : { start: previousStart, end: previousEnd };
+      const name = readModel(text, { start: at, end }, previous, words);
+      if (name) found.push({ start: name.start, end: name.end, name: readLetters(text, name), kind: "product" });
     }
-    previous = token;
+    previousStart = at;
+    previousEnd = end;
     at = end - 1;
   }
 }

@@ -26,22 +26,38 @@ const BEFORE_HAN = [
 export function findNamesByVerb(text: ReadableText, sentences: Sentence[], words: FactWords): Range[] {
   const names: Range[] = [];
   for (const verb of words.all("name-verb")) {
-    const { clauses } = sentences[verb.sentence] as Sentence;
-    const clause = clauses.find(({ start, end }) => start <= verb.start && verb.start < end);
+    const sentence = sentences[verb.sentence] as Sentence;
+    const han = isHan(text.folded.charCodeAt(verb.start));
+    if (!han && !mayEndName(text, sentence, verb.start, words)) continue;
+    const clause = sentence.clauses.find(({ start, end }) => start <= verb.start && verb.start < end);
     if (!clause) continue;
-    const name = isHan(text.folded.charCodeAt(verb.start))
-      ? readHanName(text, clause, verb.start, words)
-      : readLatinName(text, clause, verb.start, words);
+    const name = han ? readHanName(text, clause, verb.start, words) : readLatinName(text, clause, verb.start, words);
     if (name) names.push(name);
   }
   // "Its rival, the Borealis 5, uses": in apposition the comma stands where the verb would.
-  for (const { clauses } of sentences)
-    for (const clause of clauses) {
+  for (const sentence of sentences) {
+    if (!holdsVersion(text.units, sentence)) continue;
+    for (const clause of sentence.clauses) {
       const name = readLatinName(text, clause, trimEnd(text.folded, clause), words);
       if (name && isVersion(readLetters(text, lastToken(text.folded, name)))) names.push(name);
     }
+  }
   return names;
 }
+
+/** Whether a word of a sentence may be a version: one or two figures alone, or at most three among letters. */
+function holdsVersion(units: Uint16Array, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    if (!isFigure(units[at] as number)) continue;
+    const first = at;
+    while (at < end && isFigure(units[at] as number)) at++;
+    const alone = !isWordUnit(units[first - 1] ?? 0) && !isWordUnit(units[at] ?? 0);
+    if (at - first <= (alone ? 2 : 3)) return true;
+  }
+  return false;
+}
+
+const isFigure = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 function trimEnd(folded: string, { start, end }: Range): number {
   let at = end;

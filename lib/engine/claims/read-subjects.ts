@@ -62,7 +62,11 @@ export function readSubjects(
   };
   let sentence = 0;
   return {
-    mentions: mentions.map((mention) => ({ ...mention, ...read(mention, mention.start, mention.cue === undefined) })),
+    mentions: mentions.map((mention) => {
+      const { start, end, term, concept, category, lang, sentence, coordinated, cue } = mention;
+      const { context, subject } = read(mention, start, cue === undefined);
+      return { start, end, term, concept, category, lang, sentence, coordinated, context, cue, subject };
+    }),
     facts: facts.map(({ uncued, ...fact }) => {
       const start = foldedOffset(text, fact.start);
       const end = foldedOffset(text, fact.end);

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from "../lexicon";
+import { sentenceAt } from "../mentions/sentence-at";
 import type { FoundMention, ReadableText, Sentence } from "../reading";
 import { findTables } from "../tables/find-tables";
 import { placeInTable } from "../tables/place-in-table";
@@ -40,8 +41,8 @@ export function collectFacts(
   // Liquid shares, alloys and slurries read alike: a text that names nothing of a battery has no facts of one.
   if (mentions.length === 0 && words.all("battery", "maker", "citation", "wh-per-kg", "ion").length === 0) return [];
   const reading: FactReading = { text, sentences, mentions, words };
-  const found = sentences
-    .flatMap((_, index) => readSentence(index, reading))
+  const found = tellingSentences(reading)
+    .flatMap((index) => readSentence(index, reading))
     .filter((fact) => !runsOverCells(fact, reading))
     .sort((a, b) => a.start - b.start);
   const others = [
@@ -58,6 +59,34 @@ export function collectFacts(
     context: contexts[index]?.context ?? "generic",
     ...(contexts[index]?.uncued && { uncued: true as const }),
   }));
+}
+
+/** Whatever a fact of a sentence is read by. */
+const TELLING = [
+  "share-number",
+  "liquid",
+  "liquid-bare",
+  "electrolyte",
+  "gel",
+  "gel-bare",
+  "wetting-agent",
+  "catholyte",
+];
+/** A unit this far behind a sentence may still be that of its last figure. */
+const UNIT_WITHIN = 40;
+/** Of a share in ideographs: 百分之五. */
+const CHINESE_SHARE = "分之";
+
+/** The sentences that may tell a fact, in order; most hold no unit and no liquid. */
+function tellingSentences({ text, sentences, words }: FactReading): number[] {
+  const telling = new Set(words.sentencesWith(...TELLING));
+  for (const { sentence, start } of words.all("percent", "wh-per-kg")) {
+    telling.add(sentence);
+    if (start - (sentences[sentence - 1]?.end ?? Number.NEGATIVE_INFINITY) <= UNIT_WITHIN) telling.add(sentence - 1);
+  }
+  for (let at = text.folded.indexOf(CHINESE_SHARE); at >= 0; at = text.folded.indexOf(CHINESE_SHARE, at + 1))
+    telling.add(sentenceAt(sentences, at));
+  return [...telling].sort((a, b) => a - b);
 }
 
 /** Two words of one statement ("gel polymer", "gel polymer electrolyte") tell it once, by the longer. */

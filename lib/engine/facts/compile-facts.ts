@@ -30,9 +30,9 @@ export interface FactMeaning {
   value: string;
   anywhere: boolean;
   /** Where set, the text as given must read exactly so. */
-  exact?: string;
+  exact: string | undefined;
   /** Roles of the shorter words inside it that do not count. */
-  hides?: string[];
+  hides: string[] | undefined;
 }
 
 /** A longer word of the left role hides the shorter ones of the right roles inside it: "layered oxide" is no electrolyte. */
@@ -60,11 +60,11 @@ export function compileFacts(facts: FactLexicon, makers: MakerLexicon, add: AddF
     for (const { id, role, value = "", forms, anywhere = false } of words) {
       if (!roles.has(role)) roles.set(role, roles.size);
       const roleId = roles.get(role) ?? 0;
-      add(forms, { id, role, roleId, lang, value, anywhere, ...(HIDES[role] && { hides: HIDES[role] }) });
+      add(forms, { id, role, roleId, lang, value, anywhere, exact: undefined, hides: HIDES[role] });
     }
   for (const { id, name, forms, exact = [] } of makers.makers) {
-    const meaning: FactMeaning = { id, role: "maker", roleId: 0, lang: "", value: name, anywhere: true };
-    add(forms, meaning);
+    const meaning = { id, role: "maker", roleId: 0, lang: "", value: name, anywhere: true, hides: undefined };
+    add(forms, { ...meaning, exact: undefined });
     for (const form of exact) add([form], { ...meaning, exact: form });
   }
   return roles;

@@ -74,6 +74,19 @@ export class FactWords {
     return this.within(0, Number.POSITIVE_INFINITY, ...roles);
   }
 
+  /** The sentences in which a word of the roles stands, by index; each once, in order. */
+  sentencesWith(...roles: string[]): number[] {
+    const { placed, byRole, roleStart } = this;
+    const sentences: number[] = [];
+    for (const name of roles) {
+      const role = this.roles.get(name);
+      if (role === undefined) continue;
+      for (let i = roleStart[role] as number; i < (roleStart[role + 1] as number); i++)
+        sentences.push(placed.sentence[byRole[i] as number] as number);
+    }
+    return [...new Set(sentences)].sort((a, b) => a - b);
+  }
+
   private firstOfRole(role: number, position: number): number {
     let low = this.roleStart[role] as number;
     let high = this.roleStart[role + 1] as number;
@@ -135,7 +148,8 @@ function placeMeanings(text: ReadableText, sentences: Sentence[], { meanings }: 
   let index = 0;
   for (let i = 0; i < words.count; i++) {
     const pattern = words.pattern[i] as number;
-    if (((meanings.kinds[pattern] as number) & KIND.fact) === 0) continue;
+    const kinds = meanings.kinds[pattern] as number;
+    if ((kinds & KIND.fact) === 0) continue;
     const start = words.start[i] as number;
     const end = words.end[i] as number;
     while (index < sentences.length - 1 && (sentences[index] as Sentence).end <= start) index++;
@@ -143,7 +157,7 @@ function placeMeanings(text: ReadableText, sentences: Sentence[], { meanings }: 
     if (!sentence || start < sentence.start || end > sentence.end) continue;
     const own = meanings.facts[pattern] as FactMeaning[];
     // What hides a word is no shorter, so that it is known before the word or with it.
-    for (let m = 0; m < own.length; m++) {
+    for (let m = 0; kinds & KIND.hider && m < own.length; m++) {
       const meaning = own[m] as FactMeaning;
       if (meaning.hides && counts(meaning, text, start, end, sentence) && hidesHere(meaning, end, text.folded))
         hiders.push({ start, end, hides: meaning.hides });

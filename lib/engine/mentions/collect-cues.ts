@@ -54,29 +54,23 @@ function readCues(text: ReadableText, sentence: Sentence, { meanings }: Compiled
     const pattern = words.pattern[i] as number;
     if (((meanings.kinds[pattern] as number) & KIND.cue) === 0) continue;
     for (const meaning of meanings.cues[pattern] ?? [])
-      addCue(meaning, { start, end: words.end[i] as number }, text, sentence, found, cancelled);
+      if (meaning.lang === sentence.lang || meaning.kind === "maker")
+        addCue(meaning, { start, end: words.end[i] as number }, text, found, cancelled);
   }
   if (cancelled.length > 0) found.cues = found.cues.filter((hit) => !isCancelled(hit, cancelled));
   return found;
 }
 
-function addCue(
-  meaning: CueMeaning,
-  range: Range,
-  text: ReadableText,
-  sentence: Sentence,
-  found: SentenceCues,
-  cancelled: CueHit[],
-) {
+function addCue(meaning: CueMeaning, range: Range, text: ReadableText, found: SentenceCues, cancelled: CueHit[]) {
   if (meaning.kind === "maker") {
     if (meaning.exact === undefined || readLetters(text, range) === meaning.exact) found.makers.push(range);
     return;
   }
-  const { cue, kind, lang } = meaning;
-  if (lang !== sentence.lang) return;
-  if (kind === "pseudo") cancelled.push({ cue, ...range });
+  const { cue, kind } = meaning;
+  const { start, end } = range;
+  if (kind === "pseudo") cancelled.push({ cue, start, end });
   else if (kind === "cue") {
-    if (!setsFigure(cue, text.folded, range)) found.cues.push({ cue, ...range });
+    if (!setsFigure(cue, text.folded, range)) found.cues.push({ cue, start, end });
   } else {
     const stops = found.terminators.get(cue.id);
     if (stops) stops.push(range.start);

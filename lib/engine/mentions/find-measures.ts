@@ -84,7 +84,13 @@ const isLetter = (unit: number, name: string) =>
   (unit >= 0x61 && unit <= 0x7a && name.charCodeAt(name.length - 1) < 0x80) || unit === 0x2f;
 const isFigure = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
-/** The measures of every sentence, in order. */
-export const measureSentences = oncePerText((text, sentences: Sentence[]) =>
-  sentences.map((sentence) => findMeasures(text, sentence)),
-);
+/** The measures of a sentence, by its index; read when asked for. */
+export const measureReader = oncePerText((text, sentences: Sentence[]) => {
+  const read: (Measure[] | undefined)[] = [];
+  return (index: number): Measure[] => {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    read[index] ??= findMeasures(text, sentence);
+    return read[index];
+  };
+});

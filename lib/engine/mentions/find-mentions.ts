@@ -155,5 +155,8 @@ function markCoordinated(folded: string, mentions: FoundMention[], hits: Hits): 
     const comma = folded.slice(mention.end, next.start).trim() === "," && hits.ends.nouns.has(mention.end);
     joined[i] = !comma || joined[i + 1] === true;
   }
-  return mentions.map((mention, i) => ({ ...mention, coordinated: joined[i] === true || joined[i - 1] === true }));
+  mentions.forEach((mention, i) => {
+    mention.coordinated = joined[i] === true || joined[i - 1] === true;
+  });
+  return mentions;
 }

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from "../lexicon";
 import type { FoundMention, Range, ReadableText, Sentence } from "../reading";
 import type { Context } from "../types";
 import { type CueHit, collectCues, type SentenceCues } from "./collect-cues";
-import { measureSentences } from "./find-measures";
+import { measureReader } from "./find-measures";
 import { isNamed, isQuoted, type Placed, reachesMention } from "./reach-mention";
 import { isPlural, readPhrase } from "./read-phrase";
 import { placeReader } from "./read-place";
@@ -29,7 +29,7 @@ export function readContext(
   for (const { start, end } of mentions) inside.fill(1, start, end);
   const inMention = ({ start, end }: Range) => inside[start] === 1 && inside[end - 1] === 1;
   const nextMention = (place: number) => firstFrom(mentions, place)?.start;
-  const measures = measureSentences(text, sentences);
+  const measures = measureReader(text, sentences);
   const placeOf = placeReader(text, sentences, mentions, measures, lexicon);
   const read = mentions.map((mention, i) => {
     const sentence = sentences[mention.sentence];
@@ -53,9 +53,15 @@ export function readContext(
     // A product is somebody's as a maker's cell is: its plans are plans, not the outlook of the trade.
     const owned = { ...placed, subject: placed.subject || place.product !== undefined };
     const reaching = own.cues.filter((hit) => reachesMention(hit, owned));
-    return { ...mention, ...decide(reaching, placed, place) };
+    return withContext(mention, decide(reaching, placed, place));
   });
   return refuteLabels(read, text, cues);
+}
+
+/** Spelt out, since a text has many and spreading one takes several times as long. */
+function withContext(mention: FoundMention, { context, cue }: Pick<FoundMention, "context" | "cue">): FoundMention {
+  const { start, end, term, concept, category, lang, sentence, coordinated } = mention;
+  return { start, end, term, concept, category, lang, sentence, coordinated, context, cue };
 }
 
 function decide(reaching: CueHit[], placed: Placed, place: Place): Pick<FoundMention, "context" | "cue"> {

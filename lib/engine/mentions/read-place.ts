@@ -16,7 +16,7 @@ export function placeReader(
   text: ReadableText,
   sentences: Sentence[],
   mentions: FoundMention[],
-  measures: Measure[][],
+  measures: (sentence: number) => Measure[],
   lexicon: CompiledLexicon,
 ): (placed: Placed) => Place {
   const names = findNames(text, sentences, mentions, findFactWords(text, sentences, lexicon), { text: "", tests: [] });
@@ -26,7 +26,7 @@ export function placeReader(
   const categories = new Map<number, Set<string>>();
   for (const { sentence, category } of mentions)
     categories.set(sentence, (categories.get(sentence) ?? new Set()).add(category));
-  const shown = (index: number) => measures[index]?.some(({ firm }) => firm) === true;
+  const shown = (index: number) => measures(index).some(({ firm }) => firm);
   const sheets = readSheets(text, sentences);
 
   return ({ mention, phrase, plural, sentence }) => {
@@ -48,7 +48,7 @@ export function placeReader(
         !plural &&
         sentence.grammar.pluralEnding !== undefined &&
         mention.end - mention.start > "semi-solid-state".length,
-      measures: measures[index] ?? [],
+      measures: measures(index),
       measuredBlock,
       sorted:
         (categories.get(index)?.size ?? 0) > 1 &&

@@ -24,6 +24,9 @@ export function languageReader(text: ReadableText, lexicon: CompiledLexicon): (r
     return (letters.kana * 4 > letters.han ? kana : han) ?? readWholeLatin();
   };
 
+  const readLatin = (range: Range) => mostFrequent(text, range, latin, lexicon) ?? readWholeLatin();
+  if (!holdsOtherScripts(text.units)) return readLatin;
+
   return (range) => {
     const letters = countLetters(text.folded, range.start, range.end);
     if (letters.hangul * 3 > letters.latin) return hangul ?? readWholeLatin();
@@ -32,8 +35,14 @@ export function languageReader(text: ReadableText, lexicon: CompiledLexicon): (r
       hanAlone ??= readHanAlone();
       return hanAlone;
     }
-    return mostFrequent(text, range, latin, lexicon) ?? readWholeLatin();
+    return readLatin(range);
   };
+}
+
+/** Whether any unit is of kana, of ideographs or beyond. */
+function holdsOtherScripts(units: Uint16Array): boolean {
+  for (let i = 0; i < units.length; i++) if ((units[i] as number) >= 0x3041) return true;
+  return false;
 }
 
 /** A language and its bit among the common words. */

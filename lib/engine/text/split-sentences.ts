@@ -84,12 +84,20 @@ function fullStop(folded: string, i: number, from: number, abbreviations: Readon
   while (next < folded.length && CLOSERS.includes(folded.charAt(next))) next++;
   const after = folded[next];
   if (after !== undefined && after !== " " && after !== "\n" && after !== "<") return false;
-  const word = folded.slice(Math.max(from, i - 4), i);
   // "No. 5" is a number, "No." an answer.
-  if (closesAbbreviation(folded, i, abbreviations))
+  if (closesAbbreviation(folded, i, abbreviations)) {
+    const word = folded.slice(Math.max(from, i - 4), i);
     return /(^|[^a-z])n[or]$/.test(word) && !isDigit(folded.charCodeAt(next + 1));
-  if (/(^|[\s.(])[a-z]$/.test(word) && after === " ") return false;
-  return !/^\s*\d{0,3}$/.test(folded.slice(from, Math.min(i, from + 6)) + (i - from > 6 ? "x" : ""));
+  }
+  if (after === " " && isInitial(folded, i - 1, from)) return false;
+  return i - from > 6 || !/^\s*\d{0,3}$/.test(folded.slice(from, i));
+}
+
+/** One letter alone, in the sentence that begins at `from`. */
+function isInitial(folded: string, at: number, from: number): boolean {
+  const unit = folded.charCodeAt(at);
+  if (at < from || unit < 0x61 || unit > 0x7a) return false;
+  return at === from || " \n.(".includes(folded.charAt(at - 1));
 }
 
 /** An abbreviation of the lexicon ends with this stop. */
