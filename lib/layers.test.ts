@@ -49,6 +49,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       "node:process",
       "node:readline",
       "node:stream",
+      "node:v8",
       "node:worker_threads",
     ],
   },

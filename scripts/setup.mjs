@@ -82,13 +82,16 @@ export async function ensureBuild() {
 }
 
 /** The command line's own program, in one file beside that of its threads; returns the folder. */
-export const ensureAuditProgram = () => ensureProgram("audit", ["lib/cli/audit.ts", "lib/cli/line-worker.ts"]);
+export const ensureAuditProgram = () =>
+  ensureProgram("audit", ["lib/cli/audit.ts", "lib/cli/line-worker.ts", "lib/cli/write-lexicon.ts"], [], (folder) =>
+    run(process.execPath, [path.join(folder, "write-lexicon.mjs"), path.join(folder, "lexicon.bin")]),
+  );
 
 /** The benchmarks, built like what they measure. */
 export const ensureBenchProgram = () => ensureProgram("bench", ["scripts/bench/bench.ts"], ["scripts/bench"]);
 
-/** TypeScript as plain modules in a folder named by their sources; returns the folder. */
-async function ensureProgram(name, entryPoints, sources = []) {
+/** TypeScript as plain modules in a folder named by their sources, completed by `finish`; returns the folder. */
+async function ensureProgram(name, entryPoints, sources = [], finish = () => {}) {
   const programs = at(`node_modules/.cache/touchstone-${name}`);
   const digest = contentDigest(["lib", "tsconfig.json", "package-lock.json", ...sources]);
   const folder = path.join(programs, digest.slice(0, 16));
@@ -106,9 +109,14 @@ async function ensureProgram(name, entryPoints, sources = []) {
       platform: "node",
       format: "esm",
       target: "node20",
+      // What is read through at every start is kept short.
+      charset: "utf8",
+      minifyWhitespace: true,
+      minifySyntax: true,
       tsconfig: at("tsconfig.json"),
       logLevel: "error",
     });
+    finish(unfinished);
     if (!fs.existsSync(folder)) fs.renameSync(unfinished, folder);
     return "built";
   });

@@ -1,3 +1,4 @@
+import "./take-lexicon";
 import { auditFile } from "./audit-file";
 import { auditLines } from "./audit-lines";
 import { BadInput, EXIT } from "./fail";

@@ -1,3 +1,4 @@
+import "./take-lexicon";
 import { parentPort, workerData } from "node:worker_threads";
 import { answerBatch, type Terms } from "./answer-line";
 import type { Line } from "./read-source";
