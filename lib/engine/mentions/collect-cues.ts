@@ -10,7 +10,7 @@ export interface CueHit extends Range {
 export interface SentenceCues {
   cues: CueHit[];
   /** Ends a cue's reach, by cue id, by position. */
-  terminators: Map<string, number[]>;
+  terminators: ReadonlyMap<string, number[]>;
   /** Makers that are named. */
   makers: Range[];
 }
@@ -44,9 +44,16 @@ class ReadCues implements SentenceCues {
   }
 }
 
+interface OwnCues extends SentenceCues {
+  terminators: Map<string, number[]>;
+}
+
+/** Shared by the many sentences that have none. */
+const NO_TERMINATORS = new Map<string, number[]>();
+
 function readCues(text: ReadableText, sentence: Sentence, { meanings }: CompiledLexicon): SentenceCues {
   const { words } = text;
-  const found: SentenceCues = { cues: [], terminators: new Map(), makers: [] };
+  const found: OwnCues = { cues: [], terminators: NO_TERMINATORS, makers: [] };
   const cancelled: CueHit[] = [];
   for (let i = words.firstFrom[sentence.start] as number; i < words.count; i++) {
     const start = words.start[i] as number;
@@ -61,7 +68,7 @@ function readCues(text: ReadableText, sentence: Sentence, { meanings }: Compiled
   return found;
 }
 
-function addCue(meaning: CueMeaning, range: Range, text: ReadableText, found: SentenceCues, cancelled: CueHit[]) {
+function addCue(meaning: CueMeaning, range: Range, text: ReadableText, found: OwnCues, cancelled: CueHit[]) {
   if (meaning.kind === "maker") {
     if (meaning.exact === undefined || readLetters(text, range) === meaning.exact) found.makers.push(range);
     return;
@@ -72,6 +79,7 @@ function addCue(meaning: CueMeaning, range: Range, text: ReadableText, found: Se
   else if (kind === "cue") {
     if (!setsFigure(cue, text.folded, range)) found.cues.push({ cue, start, end });
   } else {
+    if (found.terminators === NO_TERMINATORS) found.terminators = new Map();
     const stops = found.terminators.get(cue.id);
     if (stops) stops.push(range.start);
     else found.terminators.set(cue.id, [range.start]);

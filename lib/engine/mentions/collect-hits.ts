@@ -10,8 +10,8 @@ export interface Hits {
   covered: Range[];
   /** By kind of word: where words of it start, and how far the longest reaches. */
   starts: Record<keyof WordLists, WordStarts>;
-  /** Words of the battery domain, its nouns among them. */
-  batteryWords: WordStarts;
+  /** Where words of the battery domain start, its nouns among them, and words of other domains; each place once. */
+  domains: { battery: number[]; other: number[] };
   /** By kind of word: where one ends → its earliest start. */
   ends: Record<"nouns" | "links", Map<number, number>>;
 }
@@ -23,11 +23,14 @@ export function collectHits({ words, folded }: ReadableText, { meanings }: Compi
     coinedStarts: new Set(),
     covered: [],
     starts: wordStarts(words, folded.length, meanings.wordKinds),
-    batteryWords: new WordStarts(words, folded.length, meanings.wordKinds, bitOf("domain") | bitOf("nouns")),
+    domains: { battery: [], other: [] },
     ends: { nouns: new Map(), links: new Map() },
   };
   const nouns = bitOf("nouns");
   const links = bitOf("links");
+  const ofBatteries = bitOf("domain") | nouns;
+  const ofOthers = bitOf("otherDomains");
+  const { battery, other } = hits.domains;
   for (let i = 0; i < words.count; i++) {
     const pattern = words.pattern[i] as number;
     const kinds = meanings.kinds[pattern] as number;
@@ -35,6 +38,8 @@ export function collectHits({ words, folded }: ReadableText, { meanings }: Compi
     const start = words.start[i] as number;
     const end = words.end[i] as number;
     const wordKinds = meanings.wordKinds[pattern] as number;
+    if (wordKinds & ofBatteries && battery[battery.length - 1] !== start) battery.push(start);
+    if (wordKinds & ofOthers && other[other.length - 1] !== start) other.push(start);
     if (wordKinds & nouns && !hits.ends.nouns.has(end)) hits.ends.nouns.set(end, start);
     if (wordKinds & links && !hits.ends.links.has(end)) hits.ends.links.set(end, start);
     for (const meaning of meanings.terms[pattern] ?? [])
@@ -70,18 +75,6 @@ export class WordStarts {
 
   has(position: number): boolean {
     return this.get(position) !== undefined;
-  }
-
-  /** Where they start, each place once, in order. */
-  keys(): number[] {
-    const { words } = this;
-    const places: number[] = [];
-    for (let i = 0; i < words.count; i++) {
-      if (((this.wordKinds[words.pattern[i] as number] as number) & this.bit) === 0) continue;
-      const start = words.start[i] as number;
-      if (places[places.length - 1] !== start) places.push(start);
-    }
-    return places;
   }
 }
 

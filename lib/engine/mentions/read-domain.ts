@@ -21,10 +21,10 @@ export function aboutBatteries(
 ): (sentence: number, headed: boolean) => boolean {
   const domain = new Uint16Array(sentences.length);
   const other = new Uint16Array(sentences.length);
-  countIn(domain, hits.batteryWords.keys(), sentences);
+  countIn(domain, hits.domains.battery, sentences);
   // "Semi-solid or all-solid" side by side: only batteries are sorted so, where nothing else is named.
   countIn(domain, pairedTerms(chosen, sentences), sentences);
-  countIn(other, hits.starts.otherDomains.keys(), sentences);
+  countIn(other, hits.domains.other, sentences);
   const ordinal = (sentence: number) => sentences[sentence]?.index ?? 0;
   return (sentence, headed) => {
     const next = firstFrom(named, sentence);
