@@ -2,10 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { step, tell } from "./progress.mjs";
 import { root } from "./root.mjs";
+import { inTurn } from "./take-turns.mjs";
 
 const at = (...parts) => path.join(root, ...parts);
 const quiet = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
@@ -13,15 +15,21 @@ Object.assign(process.env, quiet);
 
 /** Dependencies as the lock names them, whenever the lock is newer than what is installed. */
 export async function ensureDependencies() {
+  if (areInstalled()) return;
+  const clone = createHash("sha256").update(root).digest("hex").slice(0, 16);
+  await inTurn(path.join(os.tmpdir(), `touchstone-install-${clone}`), () =>
+    step("dependencies", () => {
+      if (areInstalled()) return undefined;
+      tell("dependencies: installing, once");
+      run("npm", ["ci", "--include=dev", "--loglevel=error"], { shell: process.platform === "win32" });
+      return "installed";
+    }),
+  );
+}
+
+function areInstalled() {
   const installed = at("node_modules/.package-lock.json");
-  const current =
-    fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(at("package-lock.json")).mtimeMs;
-  if (current) return;
-  tell("dependencies: installing, once");
-  await step("dependencies", () => {
-    run("npm", ["ci", "--include=dev", "--loglevel=error"], { shell: process.platform === "win32" });
-    return "installed";
-  });
+  return fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(at("package-lock.json")).mtimeMs;
 }
 
 /** Prisma's client, generated from the schema. */
