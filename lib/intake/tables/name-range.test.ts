@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTestTable } from "./read-test-table";
-
-const read = (content: string) =>
-  readTestTable({ name: "a.csv", bytes: new TextEncoder().encode(content) }, { today: new Date("2026-03-05") });
+import { read } from "./read-table.fixture";
 
 describe("the cells that were read", () => {
   it("begin and end where something stands: empty columns beside the table are no part of it", () => {
