@@ -97,6 +97,19 @@ test("a percentage that can be a fraction is asked about, and nothing is used be
   await expect(page.getByRole("region", { name: "Data taken from files" })).toContainText("A1: 0.5000 %");
 });
 
+test("the rows of a wide file scroll within their frame, and the page stays as wide as the screen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const remark = "a long remark about what was seen when the cell was opened";
+  const csv = `sample,mass before (g),mass after (g),remark,operator\nA1,200.00,199.00,${remark},${remark}\n`;
+  await page.getByLabel("From a file").setInputFiles(textFile("lab.csv", csv));
+  const rows = page.getByRole("region", { name: "The first rows, as they stand in the file" });
+  await expect(rows.getByRole("cell", { name: remark }).first()).toBeVisible();
+  expect(await rows.evaluate((frame) => frame.scrollWidth > frame.clientWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
 test("a column is mapped by hand", async ({ page }) => {
   const csv = "code,first (g),second (g)\nA1,200.00,199.00\n";
   await page.getByLabel("From a file").setInputFiles(textFile("lab.csv", csv));

@@ -11,7 +11,7 @@ export function AddedRows({ state, t, rows }: { state: FormState; t: Dictionary[
       <h3>{t.added}</h3>
       <p className="hint">{t.addedHint}</p>
       <table className="samples added">
-        <thead>
+        <thead className="unseen">
           <tr>
             {FIELDS.map((field) => (
               <th scope="col" key={field}>
@@ -25,6 +25,7 @@ export function AddedRows({ state, t, rows }: { state: FormState; t: Dictionary[
             <tr key={row}>
               {FIELDS.map((field) => (
                 <td key={field}>
+                  <small aria-hidden="true">{t.addedHead[field]}</small>
                   <AddedCell field={field} row={row} state={state} t={t} />
                   <ProblemAt name={`added.${row}.${field}`} state={state} />
                 </td>

@@ -52,14 +52,18 @@ export function AuditForm(props: AuditFormProps) {
         <div className="col">
           <TextFields state={state} t={t} limit={props.limit} count={live?.count} device={live?.device} />
           <fieldset className="read-against">
-            <legend className="h2">{t.rulebook}</legend>
+            <legend>
+              <h2 className="h2">{t.rulebook}</h2>
+            </legend>
             <RulebookChoices state={state} t={t} rulebooks={rulebooks} own={props.own} />
             <ProblemAt name="rulebook" state={state} />
           </fieldset>
         </div>
         <div className="col">
           <fieldset>
-            <legend className="h2">{t.test}</legend>
+            <legend>
+              <h2 className="h2">{t.test}</h2>
+            </legend>
             <p className="hint">{t.testHint}</p>
             <SampleTable state={state} t={t} rows={props.rows} losses={live?.losses} />
             {live?.addRow}

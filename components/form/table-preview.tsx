@@ -111,7 +111,10 @@ function Problems({ problems, t, locale }: { problems: TestTable["problems"]; t:
 function FirstRows({ table: { preview, columns }, t }: { table: TestTable; t: PreviewWords }) {
   if (preview.length === 0) return null;
   const width = Math.max(...preview.map(({ cells }) => cells.length));
-  const letters = Array.from({ length: width }, (_, n) => columns[n]?.letter ?? String.fromCharCode(65 + n));
+  const known = new Set(columns.map(({ letter }) => letter));
+  const shown = Array.from({ length: width }, (_, n) => ({ letter: letterOf(n), n })).filter(
+    ({ letter }) => known.size === 0 || known.has(letter),
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="first-rows" aria-label={t.firstRows} tabIndex={0}>
@@ -120,7 +123,7 @@ function FirstRows({ table: { preview, columns }, t }: { table: TestTable; t: Pr
         <thead>
           <tr>
             <th scope="col">{t.row}</th>
-            {letters.map((letter) => (
+            {shown.map(({ letter }) => (
               <th scope="col" key={letter}>
                 {letter}
               </th>
@@ -131,7 +134,7 @@ function FirstRows({ table: { preview, columns }, t }: { table: TestTable; t: Pr
           {preview.map(({ row, cells }) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              {letters.map((letter, n) => (
+              {shown.map(({ letter, n }) => (
                 <td key={letter}>{cells[n] ?? ""}</td>
               ))}
             </tr>
@@ -141,6 +144,10 @@ function FirstRows({ table: { preview, columns }, t }: { table: TestTable; t: Pr
     </section>
   );
 }
+
+/** 0 → A, 26 → AA */
+const letterOf = (n: number): string =>
+  (n < 26 ? "" : letterOf(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
 
 interface ColumnsProps extends Pick<TablePreviewProps, "t" | "locale" | "fields" | "onAnswer"> {
   /** Of the file, so that the columns of two files stay apart. */

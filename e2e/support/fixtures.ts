@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
 
 interface Support {
   /** No violation that axe finds on the page as it stands. */
@@ -23,14 +23,25 @@ export const test = base.extend<Support>({
     expect(errors.filter((error) => !allowed.some((pattern) => pattern.test(error)))).toEqual([]);
   },
   page: async ({ page }, use) => use(page),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
-  expectAccessible: async ({}, use) => {
-    await use(async (page) => {
+  expectAccessible: async ({ browser, javaScriptEnabled }, use) => {
+    await use(async (shown) => {
+      const page = javaScriptEnabled === false ? await copyForAxe(shown, browser) : shown;
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
+      if (page !== shown) await page.context().close();
     });
   },
 });
+
+/** Axe is a script itself, and stands still where scripts are off: it is shown the same markup, with its scripts left out. */
+async function copyForAxe(shown: Page, browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await context.newPage();
+  const body = (await shown.content()).replace(/<script\b[\s\S]*?<\/script>/g, "");
+  await page.route(shown.url(), (route) => route.fulfill({ body, contentType: "text/html" }));
+  await page.goto(shown.url());
+  return page;
+}
 
 // The console is watched in every journey, also where it does not ask.
 test.beforeEach(async ({ allowConsole }) => {

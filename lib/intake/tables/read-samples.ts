@@ -2,6 +2,7 @@ import { groupTests } from "./group-tests";
 import type { Inquiry } from "./inquiry";
 import { mapColumns } from "./map-columns";
 import { nameCell } from "./name-cells";
+import { nameRange, usedColumns } from "./name-range";
 import { readLabels, takeDecimalSign } from "./read-labels";
 import { readMasses } from "./read-masses";
 import { readUnit } from "./read-units";
@@ -38,8 +39,8 @@ export function readSamples(sheet: Sheet, table: TableCandidate, inquiry: Inquir
   }
   const rows = readMasses(sheet, data, columns, labels, inquiry);
   const { tests, places } = groupTests({ sheet, rows, columns, labels }, inquiry);
-  const last = data.at(-1)?.number ?? heading.number;
-  return { columns, range: `A${heading.number}:${columns.at(-1)?.letter ?? "A"}${last}`, tests, places };
+  const used = usedColumns(columns, [heading, ...data]);
+  return { columns: used, range: nameRange(used, [heading, ...data]), tests, places };
 }
 
 export function partRows(

@@ -3,6 +3,7 @@ import { findDwell } from "./find-dwell";
 import type { Inquiry } from "./inquiry";
 import { mapSeries, type Series } from "./map-series";
 import { nameCell } from "./name-cells";
+import { nameRange, usedColumns } from "./name-range";
 import { type Figure, plainOf, readFigure } from "./read-cell";
 import { readCommonFields } from "./read-common-fields";
 import { readLabels, takeDecimalSign } from "./read-labels";
@@ -47,8 +48,13 @@ export function readThermogram(sheet: Sheet, table: TableCandidate, terms: Dwell
   const { labels, unread } = readLabels([...above, ...body.filter((row) => !isData(row))]);
   takeDecimalSign(labels, inquiry);
   tellLeftOut(unread, inquiry);
-  const range = `A${heading.number}:${columns.at(-1)?.letter ?? "A"}${data.at(-1)?.number ?? heading.number}`;
-  const nothing: ReadTests = { columns, range, tests: [], places: new Map() };
+  const used = usedColumns(columns, [heading, ...data]);
+  const nothing: ReadTests = {
+    columns: used,
+    range: nameRange(used, [heading, ...data]),
+    tests: [],
+    places: new Map(),
+  };
   if (series.time === undefined || (series.mass === undefined && series.massPercent === undefined)) return nothing;
   if (series.temperature === undefined) {
     inquiry.problems.push(problemAt("table-no-temperature", nameCell(sheet.name, heading.number, 0)));
