@@ -9,6 +9,8 @@ import {
   pasteText,
   textFile,
   thermogram,
+  WEIGHED,
+  watchProgress,
   workbookFile,
 } from "./support/test-files";
 
@@ -66,7 +68,7 @@ test("a CSV in GB18030 is read here, used, kept over a reload and audited", asyn
 });
 
 test("of a workbook the sheet and its cells are shown", async ({ page }) => {
-  await page.getByLabel("From a file").setInputFiles(workbookFile("lab.xlsx"));
+  await page.getByLabel("From a file").setInputFiles(workbookFile("lab.xlsx", WEIGHED));
   const preview = page.getByRole("region", { name: "lab.xlsx", exact: true });
   await expect(preview.getByText("sheet “Masses”, cells B3:D4")).toBeVisible();
   await preview.getByRole("button", { name: "Use these data" }).click();
@@ -148,16 +150,21 @@ test("a broken file that is dropped is told in one sentence, and nothing typed i
   await expect(page.getByLabel("The text")).toHaveValue(CLAIM);
 });
 
-test("20,000 readings of a thermogram do not hold up the page", async ({ page }) => {
-  await page.getByLabel("From a file").setInputFiles(textFile("tga.csv", thermogram(20_000)));
+test("20,000 rows of a workbook do not hold up the page, and how far it has come is shown", async ({ page }) => {
+  const shown = await watchProgress(page);
+  await page.getByLabel("From a file").setInputFiles(workbookFile("tga.xlsx", thermogram(20_000)));
   await page.getByLabel("The text").fill(CLAIM);
   await expect(page.getByText("A battery type is named once, once as a claim.")).toBeVisible();
-  const preview = page.getByRole("region", { name: "tga.csv", exact: true });
+  const preview = page.getByRole("region", { name: "tga.xlsx", exact: true });
   const hours = preview.getByRole("textbox", { name: /How many hours/ });
   await hours.fill("6");
   await hours.press("Enter");
   await expect(preview.getByText("Nothing is open: 1 test can be used.")).toBeVisible();
+  await expect(preview.getByText("sheet “Masses”, cells B3:D20003")).toBeVisible();
   await expect(preview.getByRole("table").getByRole("row")).toHaveCount(9);
+  const shares = await shown();
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
 });
 
 test("kept on this device, with data from a file, nothing is sent", async ({ page }) => {

@@ -20,8 +20,9 @@ export interface RulerLine {
   x: number;
   /** Upper end of the line. */
   top: number;
-  /** Left end and foot of its words. */
+  /** Left end of its words, or their right end where they stand at the edge: how wide they are is but reckoned. */
   textX: number;
+  atEdge: boolean;
   textY: number;
 }
 export interface RulerLayout {
@@ -124,7 +125,9 @@ function layOutLines(
   return limits.map((limit, index) => {
     const { row = index, left = 0, over = false } = placed[index] ?? {};
     const textY = 14 + row * LINE_STEP;
-    return { limit, x: lines[index]?.x ?? 0, top: over ? textY + 5 : textY - 10, textX: round(left), textY };
+    const atEdge = over && left > 0;
+    const textX = atEdge ? WIDTH : round(left);
+    return { limit, x: lines[index]?.x ?? 0, top: over ? textY + 5 : textY - 10, textX, atEdge, textY };
   });
 }
 

@@ -136,3 +136,12 @@ describe("the loss ruler", () => {
     expect(html).toContain("0.3000 % and 1.4800 %");
   });
 });
+
+it("the words of a limit that stand at the edge end there, however wide the reader's type sets them", () => {
+  const { lines, width } = layOutRuler(
+    [loss("0.5")],
+    sampleLimits,
+    () => "words as wide as nearly the whole of the ruler",
+  );
+  expect(lines.map(({ textX, atEdge }) => [textX, atEdge])).toContainEqual([width, true]);
+});

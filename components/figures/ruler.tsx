@@ -50,8 +50,13 @@ export function Ruler(props: RulerProps) {
             d={`M${x} ${top}V${layout.axisY}`}
           />
         ))}
-        {layout.lines.map(({ limit, textX, textY }) => (
-          <text key={limit.rulebook} className={limit.inUse ? "halo b" : "halo s"} x={textX} y={textY}>
+        {layout.lines.map(({ limit, textX, textY, atEdge }) => (
+          <text
+            key={limit.rulebook}
+            className={`halo ${limit.inUse ? "b" : "s"}${atEdge ? " end" : ""}`}
+            x={textX}
+            y={textY}
+          >
             {sayLimit(limit)}
           </text>
         ))}

@@ -24,30 +24,52 @@ export const GB18030_CSV = Buffer.from(
   "hex",
 );
 
-/** A workbook whose second sheet holds the masses, from row 3 on. */
-export function workbookFile(name: string): TestFile {
-  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const number = (at: string, value: string) => `<c r="${at}" s="1"><v>${value}</v></c>`;
-  const rows = [
-    `<row r="3">${cell("B3", "sample")}${cell("C3", "mass before (g)")}${cell("D3", "mass after (g)")}</row>`,
-    `<row r="4">${cell("B4", "X1")}${number("C4", "200")}${number("D4", "199.5")}</row>`,
-  ];
+/** Of two masses. */
+export const WEIGHED = [
+  ["sample", "mass before (g)", "mass after (g)"],
+  ["X1", 200, 199.5],
+];
+
+/** A workbook whose second sheet holds the rows, from B3 on. Numbers show two decimals. */
+export function workbookFile(name: string, rows: (string | number)[][]): TestFile {
+  const cell = (at: string, value: string | number) =>
+    typeof value === "number"
+      ? `<c r="${at}" s="1"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const masses = rows.map((row, n) => {
+    const cells = row.map((value, column) => cell(`${"BCD"[column]}${n + 3}`, value));
+    return `<row r="${n + 3}">${cells.join("")}</row>`;
+  });
   const cover = `<row r="1">${cell("A1", "Northern Cell Laboratory")}</row>`;
   return {
     name,
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(makeWorkbook({ Cover: cover, Masses: rows.join("") })),
+    buffer: Buffer.from(makeWorkbook({ Cover: cover, Masses: masses.join("") })),
   };
 }
 
 /** Rows of a balance that dries for eleven hours, one reading every two seconds. */
-export function thermogram(rows: number): string {
-  const lines = Array.from({ length: rows }, (_, n) => {
+export function thermogram(rows: number): (string | number)[][] {
+  const readings = Array.from({ length: rows }, (_, n) => {
     const seconds = n * 2;
     const temperature = Math.min(120, 25 + seconds / 30).toFixed(1);
-    return `${seconds},${temperature},${(200 - Math.min(1, seconds / 20_000)).toFixed(3)}`;
+    return [seconds, Number(temperature), Number((200 - Math.min(1, seconds / 20_000)).toFixed(3))];
   });
-  return ["time (s),temperature (°C),mass (mg)", ...lines].join("\n");
+  return [["time (s)", "temperature (°C)", "mass (mg)"], ...readings];
+}
+
+/** From now on remembers every share that a bar of progress shows; tells them when it is asked. */
+export async function watchProgress(page: Page): Promise<() => Promise<number[]>> {
+  const shares = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    const look = () => {
+      for (const bar of document.querySelectorAll("progress"))
+        if (bar.hasAttribute("value") && bar.value !== seen.at(-1)) seen.push(bar.value);
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+    return seen;
+  });
+  return () => shares.jsonValue();
 }
 
 /** Drops files onto the place where test data are chosen. */

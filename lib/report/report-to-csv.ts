@@ -26,7 +26,8 @@ const COLUMNS = [
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
-const FORMULA = "(beforeNanograms - afterNanograms) / beforeNanograms";
+/** In the names of the columns. A gain within the uncertainty counts as no loss. */
+const FORMULA = "lossNanograms = before - after, at least 0; lossPct = 100 * lossNanograms / beforeNanograms";
 
 /**
  * The arithmetic of every sample, the mean of each set and its budget as CSV, so that it can be gone over in a

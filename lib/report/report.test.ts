@@ -225,6 +225,10 @@ describe("what evidence a report shows", () => {
     expect(second).toContain("1,Aster 3,'=2,200.00,");
     expect(mean).toContain("(mean)");
     expect(budget).toContain("(uncertainty of =2)");
+    const named = /(lossNanograms = [^,]*, at least 0; lossPct = [^,]*)/
+      .exec(first ?? "")?.[1]
+      ?.match(/[a-z]\w*[A-Z]\w*/g);
+    expect(head?.split(",")).toEqual(expect.arrayContaining(named ?? ["no formula"]));
   });
 
   it("is in the bundle all that it was made from", () => {
