@@ -84,6 +84,12 @@ export async function ensureBuild() {
 /** The command line's own program, in one file beside that of its threads; returns the folder. */
 export const ensureAuditProgram = () => ensureProgram("audit", ["lib/cli/audit.ts", "lib/cli/line-worker.ts"]);
 
+/** The program that reads one file, in a process of its own; returns its path, which EXTRACT_PROGRAM names. */
+export async function ensureExtractProgram() {
+  const folder = await ensureProgram("extract", ["lib/intake/documents/extract-program.ts"]);
+  return path.join(folder, "extract-program.mjs");
+}
+
 /** The benchmarks, built like what they measure. */
 export const ensureBenchProgram = () => ensureProgram("bench", ["scripts/bench/bench.ts"], ["scripts/bench"]);
 
