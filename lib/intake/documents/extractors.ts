@@ -1,5 +1,7 @@
 import { readHtml } from "./html/read-html";
 import { readDocx } from "./office/read-docx";
+import { readPptx } from "./office/read-pptx";
+import { readXlsx } from "./office/read-xlsx";
 import { readMarkdown, readPlain } from "./read-plain";
 import { RefusedDocument } from "./refused-document";
 import type { DocumentProgress, DocumentType, Extracted } from "./types";
@@ -33,8 +35,8 @@ export const EXTRACTORS: Record<DocumentType, Extractor> = {
   markdown: { id: "markdown", version: "1", read: readMarkdown },
   html: { id: "html", version: "1", read: readHtml },
   docx: { id: "docx", version: "1", read: readDocx },
-  pptx: notReadYet,
-  xlsx: notReadYet,
+  pptx: { id: "pptx", version: "1", read: readPptx },
+  xlsx: { id: "xlsx", version: "1", read: readXlsx },
   pdf: notReadYet,
   png: notReadYet,
   jpeg: notReadYet,

@@ -5,7 +5,7 @@ export interface XmlHandlers {
   open?(name: string, attributes: () => Record<string, string>): void;
   close?(name: string): void;
   text?(value: string): void;
-  /** A document type definition begins. What it defines is passed over either way. */
+  /** A document type definition begins, which office files must not have: the XML counts as not well formed. */
   doctype?(): void;
 }
 
@@ -27,7 +27,9 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers, onBytes?: (rea
   parser.on("closeTag", (name: string) => handlers.close?.(local(name)));
   parser.on("text", (value: string) => handlers.text?.(decodeXml(value)));
   parser.on("attention", (value: string) => {
-    if (/^<!DOCTYPE/i.test(value)) handlers.doctype?.();
+    if (!/^<!DOCTYPE/i.test(value)) return;
+    broken = true;
+    handlers.doctype?.();
   });
   parser.on("cdata", (value: string) => handlers.text?.(value));
   try {

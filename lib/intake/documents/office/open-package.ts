@@ -1,8 +1,9 @@
 import { type Entry, openZip } from "../../tables/open-zip";
-import { type Files, readRelations } from "../../tables/read-part";
+import { type Files, type Relation, readRelations } from "../../tables/read-part";
 import { ENTRIES_LIMIT, PACKAGE_LIMIT, XML_LIMIT } from "../limits";
 import { RefusedDocument } from "../refused-document";
 import type { TextWriter } from "../text-writer";
+import type { DocumentType } from "../types";
 
 export interface OfficePackage {
   files: Files;
@@ -39,6 +40,16 @@ function guessKind(bytes: Uint8Array): string {
     ["xl/", "xlsx"],
   ].find(([folder = ""]) => head.includes(folder));
   return found?.[1] ?? "archive";
+}
+
+export const isOfType = (type: string) => (relation: Relation) => !relation.outside && relation.type.endsWith(type);
+
+/** The package says which part is the document; a few writers leave that out and keep to the usual place. */
+export function findMain({ files }: OfficePackage, usual: string, kind: DocumentType): string {
+  const target = readRelations(files, "").find(isOfType("/officeDocument"))?.target;
+  const main = [target, usual].find((name) => name !== undefined && files.has(name));
+  if (main === undefined) throw new RefusedDocument("document-broken", { kind });
+  return main;
 }
 
 /** Tells what a package carries besides its text: it is left where it is. */

@@ -1,8 +1,8 @@
 import { type Relation, readRelations } from "../../tables/read-part";
-import { RefusedDocument } from "../refused-document";
 import { TextWriter } from "../text-writer";
 import type { Extracted, Place } from "../types";
-import { noteBaggage, type OfficePackage, openPackage } from "./open-package";
+import { findMain, isOfType, noteBaggage, type OfficePackage, openPackage } from "./open-package";
+import { readGraphic } from "./read-graphic";
 import { readWordStyles, type WordStyles } from "./read-word-styles";
 import { walkPart } from "./walk-part";
 import type { Run, WordBlock } from "./word-block";
@@ -14,7 +14,7 @@ import { WordStory } from "./word-story";
  */
 export function readDocx(bytes: Uint8Array): Extracted {
   const pack = openPackage(bytes);
-  const main = findMain(pack);
+  const main = findMain(pack, "word/document.xml", "docx");
   const relations = readRelations(pack.files, main);
   const styles = readWordStyles(pack.files, relations.find(isOfType("/styles"))?.target);
   const writer = new TextWriter();
@@ -22,7 +22,8 @@ export function readDocx(bytes: Uint8Array): Extracted {
   const notes = ["/footnotes", "/endnotes"].flatMap((type) => readOthers(pack, relations, type, styles));
   const comments = readOthers(pack, relations, "/comments", styles);
   const small = new SmallPrint([...body.blocks]);
-  const write = new BlockWriter(writer, small, byGroup(notes), byGroup(comments));
+  const graphics = (id: string) => readGraphic(pack, relations, id, "docx");
+  const write = new BlockWriter(writer, small, { notes: byGroup(notes), comments: byGroup(comments), graphics });
   write.all(body.blocks);
   let last = body.last;
   const edges = relations.filter((one) => isOfType("/header")(one) || isOfType("/footer")(one));
@@ -37,16 +38,6 @@ export function readDocx(bytes: Uint8Array): Extracted {
   if (body.changed) writer.note("note-tracked-changes");
   noteBaggage(pack, writer);
   return writer.finish();
-}
-
-const isOfType = (type: string) => (relation: Relation) => !relation.outside && relation.type.endsWith(type);
-
-/** The package says which part is the document; a few writers leave that out and keep to the usual place. */
-export function findMain({ files }: OfficePackage): string {
-  const target = readRelations(files, "").find(isOfType("/officeDocument"))?.target;
-  const main = [target, "word/document.xml"].find((name) => name !== undefined && files.has(name));
-  if (main === undefined) throw new RefusedDocument("document-broken", { kind: "docx" });
-  return main;
 }
 
 type Base = ConstructorParameters<typeof WordStory>[1];
@@ -95,14 +86,20 @@ class SmallPrint {
   };
 }
 
+interface Hanging {
+  notes: Map<string, WordBlock[]>;
+  comments: Map<string, WordBlock[]>;
+  /** The paragraphs of a chart or diagram. */
+  graphics(id: string): string[];
+}
+
 class BlockWriter {
   private readonly written = new Set<string>();
 
   constructor(
     private readonly writer: TextWriter,
     private readonly small: SmallPrint,
-    private readonly notes: Map<string, WordBlock[]>,
-    private readonly comments: Map<string, WordBlock[]>,
+    private readonly hung: Hanging,
   ) {}
 
   /** What hangs on a row waits for the end of its table, which it would otherwise cut in two. */
@@ -117,24 +114,21 @@ class BlockWriter {
   }
 
   private one({ runs, cells, table }: WordBlock, place: Place): void {
-    if (cells && table)
-      this.writer.addRow(
-        cells.map((cell) => cell.map(this.small.name)),
-        place,
-        table,
-      );
-    else this.writer.add(runs.map(this.small.name), place);
+    const named = (list: Run[]) => list.map(this.small.name);
+    if (cells && table) this.writer.addRow(cells.map(named), place, table);
+    else this.writer.add(named(runs), place);
   }
 
-  private hanging({ alternatives, deleted, notes, comments }: WordBlock, place: Place): void {
+  private hanging({ alternatives, deleted, notes, comments, graphics }: WordBlock, place: Place): void {
     for (const text of new Set(alternatives)) this.writer.add([{ text, print: "alternative-text" }], place);
+    for (const text of graphics.flatMap(this.hung.graphics)) this.writer.add([{ text, print: "aside" }], place);
     this.writer.setApart(deleted, place, "deleted");
     for (const id of notes) {
       if (this.written.has(id)) continue;
       this.written.add(id);
-      for (const block of this.notes.get(id) ?? []) this.one(block, place);
+      for (const block of this.hung.notes.get(id) ?? []) this.one(block, place);
     }
     for (const id of comments)
-      this.writer.setApart((this.comments.get(id) ?? []).map(textOf).join("\n"), place, "comment");
+      this.writer.setApart((this.hung.comments.get(id) ?? []).map(textOf).join("\n"), place, "comment");
   }
 }

@@ -15,6 +15,8 @@ export interface WordBlock {
   boxed: boolean;
   deleted: string;
   alternatives: string[];
+  /** Ids of the relations to charts and diagrams. */
+  graphics: string[];
   /** Ids of notes and comments that it refers to. */
   notes: string[];
   comments: string[];

@@ -73,30 +73,32 @@ export class WordStory {
     else this.opening.get(name)?.(value, parent);
   }
 
-  private readonly opening = new Map<string, (value: Value, parent: string) => void>(
-    Object.entries({
+  private readonly opening = new Map(
+    Object.entries<(value: Value, parent: string) => void>({
       p: () => this.openParagraph(),
       r: () => {
         this.run = {};
       },
-      pStyle: (value: Value) => this.restyle(this.styles.find(value("val"))),
-      outlineLvl: (value: Value) => this.restyle({ heading: Number(value("val")) < 9 }),
+      pStyle: (value) => this.restyle(this.styles.find(value("val"))),
+      outlineLvl: (value) => this.restyle({ heading: Number(value("val")) < 9 }),
       ins: () => this.change("inserted", 1),
       moveTo: () => this.change("inserted", 1),
       del: () => this.change("deleted", 1),
       moveFrom: () => this.change("deleted", 1),
-      tab: (_: Value, parent: string) => this.push(parent === "r" ? "\t" : ""),
+      tab: (_, parent) => this.push(parent === "r" ? "\t" : ""),
       br: () => this.push("\n"),
       cr: () => this.push("\n"),
       noBreakHyphen: () => this.push("\u2011"),
-      docPr: (value: Value) => this.block?.alternatives.push(value("descr") || value("title") || ""),
-      shape: (value: Value) => this.block?.alternatives.push(value("alt") ?? ""),
-      footnoteReference: (value: Value) => this.block?.notes.push(`foot${value("id")}`),
-      endnoteReference: (value: Value) => this.block?.notes.push(`end${value("id")}`),
-      commentReference: (value: Value) => this.block?.comments.push(value("id") ?? ""),
-      footnote: (value: Value) => this.openGroup(`foot${value("id")}`),
-      endnote: (value: Value) => this.openGroup(`end${value("id")}`),
-      comment: (value: Value) => this.openGroup(value("id")),
+      docPr: (value) => this.block?.alternatives.push(value("descr") || value("title") || ""),
+      shape: (value) => this.block?.alternatives.push(value("alt") ?? ""),
+      chart: (value) => this.block?.graphics.push(value("id") ?? ""),
+      relIds: (value) => this.block?.graphics.push(value("dm") ?? ""),
+      footnoteReference: (value) => this.block?.notes.push(`foot${value("id")}`),
+      endnoteReference: (value) => this.block?.notes.push(`end${value("id")}`),
+      commentReference: (value) => this.block?.comments.push(value("id") ?? ""),
+      footnote: (value) => this.openGroup(`foot${value("id")}`),
+      endnote: (value) => this.openGroup(`end${value("id")}`),
+      comment: (value) => this.openGroup(value("id")),
       txbxContent: () => this.stories.push({ boxed: true, tables: [] }),
       tbl: () => this.story.tables.push({ id: {} }),
       tr: () => this.openRow(),
@@ -157,7 +159,8 @@ export class WordStory {
 
   private makeBlock(paragraph: number): WordBlock {
     const { boxed } = this.story;
-    const block: WordBlock = { paragraph, runs: [], boxed, deleted: "", alternatives: [], notes: [], comments: [] };
+    const hung = { deleted: "", alternatives: [], graphics: [], notes: [], comments: [] };
+    const block: WordBlock = { paragraph, runs: [], boxed, ...hung };
     return this.group === undefined ? block : { ...block, group: this.group };
   }
 
@@ -216,7 +219,7 @@ export class WordStory {
     if (cell && cell.length > 0 && block.runs.length > 0) cell.push({ text: " ", print: "table", size: 0 });
     cell?.push(...block.runs);
     row.deleted += block.deleted === "" ? "" : `${block.deleted}\n`;
-    for (const list of ["alternatives", "notes", "comments"] as const) row[list].push(...block[list]);
+    for (const list of ["alternatives", "graphics", "notes", "comments"] as const) row[list].push(...block[list]);
   }
 
   private put(block: WordBlock): void {
