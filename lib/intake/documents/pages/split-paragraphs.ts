@@ -1,4 +1,5 @@
 import { joinBoxes } from "./join-boxes";
+import { joinsWithoutBlank } from "./join-lines";
 import type { Block, Segment } from "./types";
 
 /** Lines of a paragraph stand no further apart than this, compared with those before, or with the type size. */
@@ -55,7 +56,10 @@ function mergeRow(row: Segment[]): Segment {
     ...largest,
     left: first.left,
     right: Math.max(...row.map(({ right }) => right)),
-    text: row.map(({ text }) => text).join(" "),
+    text: row.reduce(
+      (line, { text }) => (line === "" || joinsWithoutBlank(line, text) ? line + text : `${line} ${text}`),
+      "",
+    ),
     box: joinBoxes(row.map(({ box }) => box)),
   };
 }
