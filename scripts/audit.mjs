@@ -7,5 +7,6 @@ import { ensureAuditProgram, ensureDependencies, ensureExtractProgram } from "./
 
 await ensureDependencies().catch(giveUp);
 const folder = await ensureAuditProgram().catch(giveUp);
-process.env.EXTRACT_PROGRAM ??= await ensureExtractProgram().catch(giveUp);
+// Lines of JSON are read at once, and are no documents.
+if (!process.argv.includes("--jsonl")) process.env.EXTRACT_PROGRAM ??= await ensureExtractProgram().catch(giveUp);
 await import(pathToFileURL(path.join(folder, "audit.mjs")).href);

@@ -123,6 +123,8 @@ async function ensureProgram(name, entryPoints, sources = [], finish = () => {})
       platform: "node",
       format: "esm",
       target: "node20",
+      // What carries data or machine code of its own is loaded from where it is installed.
+      external: ["pdfjs-dist", "tesseract.js-core", "@tesseract.js-data/*", "@napi-rs/canvas"],
       // What is read through at every start is kept short.
       charset: "utf8",
       minifyWhitespace: true,

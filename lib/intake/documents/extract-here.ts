@@ -21,11 +21,9 @@ export async function extractHere(
     if (bytes.length === 0) throw new RefusedDocument("document-empty");
     if (bytes.length > DOCUMENT_BYTES_LIMIT) throw tooLarge();
     type = detectType(name, bytes);
-    const { id, version, read } = EXTRACTORS[type];
-    const found = await read(bytes, { name, type, onPage });
+    const found = await EXTRACTORS[type](bytes, { name, type, onPage });
     if (found.text.trim() === "") throw new RefusedDocument("document-without-text");
-    const extractor = { id, version };
-    const about = { name, type, size: bytes.length, sha256: sha256Hex(bytes), extractor };
+    const about = { name, type, size: bytes.length, sha256: sha256Hex(bytes) };
     return accepted({ ...about, ...found, notes: [...noteName(name, type), ...found.notes] });
   } catch (error) {
     if (error instanceof RefusedDocument) return refused(describeRefusal(name, error.code, error.data));

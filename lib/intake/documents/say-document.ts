@@ -1,6 +1,9 @@
 import type { Bilingual } from "@/lib/engine/types";
-import sentences from "./sentences.json";
+import ofPages from "./pages/sentences.json";
+import ofAll from "./sentences.json";
 import type { DocumentNote } from "./types";
+
+const sentences = { ...ofAll, ...ofPages };
 
 export type DocumentWording = keyof typeof sentences;
 /** What a sentence mentions. A `kind` is named by its code, so that figures stay plain data. */
