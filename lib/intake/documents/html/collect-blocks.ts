@@ -50,6 +50,7 @@ class Collector {
   private segments: Segment[] = [];
   private paragraph = 0;
   private marks = 0;
+  private preformatted = 0;
 
   constructor(private readonly found: CollectedBlocks) {}
 
@@ -73,14 +74,16 @@ class Collector {
     else if (tag === "br") this.push("\n", print);
     else if (tag === "del" || tag === "s" || tag === "strike")
       this.found.apart.push({ text: squeeze(element.textContent ?? ""), paragraph: this.paragraph + 1 });
-    else if (isBlock(element)) this.walkBlock(element, print);
-    else for (const node of [...element.childNodes]) this.walkInline(node, print);
+    else if (isBlock(element)) {
+      if (tag === "pre") this.preformatted += 1;
+      this.walkBlock(element, print);
+      if (tag === "pre") this.preformatted -= 1;
+    } else for (const node of [...element.childNodes]) this.walkInline(node, print);
   }
 
   private walkInline(node: Node, print: Print): void {
     if (node.nodeType === TEXT) {
-      const inPre = (node.parentElement?.closest?.("pre") ?? null) !== null;
-      this.push(inPre ? (node.textContent ?? "") : squeeze(node.textContent ?? ""), print);
+      this.push(this.preformatted > 0 ? (node.textContent ?? "") : squeeze(node.textContent ?? ""), print);
     } else if (node.nodeType === ELEMENT) {
       if (isBlock(node as Element)) {
         // A block inside a link or a span ends what stands before it all the same.

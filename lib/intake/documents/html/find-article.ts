@@ -1,13 +1,16 @@
 import { Readability } from "@mozilla/readability";
 import type { Block } from "./collect-blocks";
 
+/** A page of more blocks is a register or a filing, all of which is meant, and would take seconds to weigh. */
+const ARTICLE_LIMIT = 20_000;
+
 /**
  * Which blocks of a page are its main article, by what readers' views take for it. Undefined where it finds none. The
  * page is taken apart by this, so its blocks must have been collected before.
  */
 export function findArticle(document: Document, blocks: Block[]): Set<Block> | undefined {
-  const framed = new Set(blocks.filter(({ element }) => element.closest("nav, footer, aside")));
-  const headings = blocks.filter((block) => block.element.tagName === "H1" && !framed.has(block));
+  if (blocks.length > ARTICLE_LIMIT) return undefined;
+  const headings = blocks.filter(({ element }) => element.tagName === "H1" && !element.closest("nav, footer, aside"));
   const parsed = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
   const content = parsed?.content;
   if (!content) return undefined;

@@ -6,6 +6,7 @@ import { type Segment, TextWriter } from "../text-writer";
 import type { Extracted, Print } from "../types";
 import { type Block, collectBlocks } from "./collect-blocks";
 import { findArticle } from "./find-article";
+import { refuseHugePage } from "./refuse-huge-page";
 
 /**
  * A page of HTML: its main article first, then all the rest of it, named as what stands beside. No script runs, no link
@@ -14,6 +15,7 @@ import { findArticle } from "./find-article";
 export function readHtml(bytes: Uint8Array): Extracted {
   if (bytes.length > HTML_LIMIT) throw new RefusedDocument("document-too-large", { limit: HTML_LIMIT / 1_000_000 });
   const decoded = decodeDocument(bytes, statedCharset(bytes));
+  refuseHugePage(decoded.text);
   const { document } = parseHTML(withRoot(decoded.text));
   const writer = new TextWriter();
   noteCharset(decoded, writer);

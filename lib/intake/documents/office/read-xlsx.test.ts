@@ -10,7 +10,7 @@ const row = (number: number, cells: string, attributes = "") => `<row r="${numbe
 describe("a workbook as text", () => {
   test("has the rows of its sheets as rows of text, and a line in one cell as a paragraph", async () => {
     const first = row(1, cell("A1", "Our cell is semi-solid.")) + row(3, cell("A3", "Type") + cell("B3", "Gel"));
-    const rest = row(4, cell("A4", "Loss") + '<c r="B4" s="1"><v>0.5</v></c>');
+    const rest = row(4, `${cell("A4", "Loss")}<c r="B4" s="1"><v>0.5</v></c>`);
     const document = await extract("a.xlsx", makeWorkbook({ 一: first + rest, 二: row(9, cell("C9", "x")) }));
     expect(document.text).toBe("Our cell is semi-solid.\n\n| Type | Gel |\n| Loss | 0.50 |\n\nx");
     expect(document.parts.map(({ place }) => place)).toEqual([
