@@ -89,5 +89,6 @@ async function addPage(
   const scanned = read.unreadable ? await scans.read(number, read.lines) : undefined;
   pages.push(scanned?.lines ?? read.lines);
   notes.push(...notePage(read), ...(scanned ? noteRecognition(scanned) : []));
+  if (read.unreadable && !scanned) notes.push({ code: "note-page-not-drawn", data: { page: number } });
   apart.push(...annotations);
 }

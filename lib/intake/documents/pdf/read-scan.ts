@@ -7,9 +7,10 @@ import { newDrawer } from "./draw-page";
 const DENSITY = 250;
 const POINTS = 72;
 const MOST = 8_000_000;
+const PAPER = 255;
 
 export interface ScanReader {
-  /** Undefined where the page cannot be drawn. */
+  /** Undefined where the page cannot be drawn, or nothing of it is. */
   read(page: number, size: { width: number; height: number }): Promise<Recognised | undefined>;
   close(): Promise<void>;
 }
@@ -21,7 +22,9 @@ export function newScanReader(bytes: Uint8Array): ScanReader {
     read: async (page, { width, height }) => {
       const scale = Math.min(DENSITY / POINTS, Math.sqrt(MOST / (width * height)));
       const canvas = await drawer.draw(page, () => scale);
-      return canvas && readGrey(greyOf(canvas), { page, width, height });
+      if (!canvas) return undefined;
+      const grey = greyOf(canvas);
+      return grey.data.every((one) => one === PAPER) ? undefined : readGrey(grey, { page, width, height });
     },
     close: drawer.close,
   };
@@ -39,7 +42,7 @@ function greyOf(canvas: Canvas): Grey {
     const colours = context.getImageData(0, top, width, rows).data;
     for (let n = 0; n < rows * width; n++) {
       const [red, green, blue] = [colours[4 * n] ?? 0, colours[4 * n + 1] ?? 0, colours[4 * n + 2] ?? 0];
-      data[top * width + n] = (red * 77 + green * 150 + blue * 29) >> 8;
+      data[top * width + n] = (red * 77 + green * 150 + blue * 29) >>> 8;
     }
   }
   return { data, width, height };
