@@ -1,9 +1,9 @@
-import { PIXELS_LIMIT, WEAK_CONFIDENCE } from "../pages/limits";
+import { PIXELS_LIMIT } from "../pages/limits";
 import { type PageReading, type ReadOptions, refuse } from "../pages/reading";
-import { writePages } from "../pages/write-pages";
-import type { DocumentNote } from "../types";
+import { noteOrder, writePages } from "../pages/write-pages";
 import { measureImage } from "./measure-image";
-import { type Recognised, readGrey } from "./read-grey";
+import { noteRecognition } from "./note-recognition";
+import { readGrey } from "./read-grey";
 import { decodeGrey } from "./recognise-lines";
 
 /** Raised whenever the same picture may give another text or other boxes. */
@@ -23,19 +23,6 @@ export async function readImage(bytes: Uint8Array, { onPage }: ReadOptions = {})
   const read = await readGrey(grey, { page: 1, width, height });
   onPage?.(1, 1);
   const { text, parts, pages } = writePages([read.lines]);
-  const doubtful: DocumentNote[] = pages.some(({ orderCertain }) => !orderCertain)
-    ? [{ code: "note-order-doubtful", data: { page: 1 } }]
-    : [];
-  return {
-    ok: true,
-    value: { text, parts, pages, notes: [...noteRecognition(read), ...doubtful], apart: [], extractor: EXTRACTOR },
-  };
-}
-
-/** That a page was read as a picture, and how well. */
-export function noteRecognition({ lines: { page, width, height, segments }, confidence }: Recognised): DocumentNote[] {
-  const place = { kind: "page" as const, page, box: [0, 0, width, height] as const };
-  if (segments.length === 0) return [{ code: "note-nothing-recognised", data: { page }, place }];
-  const code = confidence < WEAK_CONFIDENCE ? "note-recognition-weak" : "note-recognised";
-  return [{ code, data: { page, confidence }, place }];
+  const notes = [...noteRecognition(read), ...noteOrder(pages)];
+  return { ok: true, value: { text, parts, pages, notes, apart: [], extractor: EXTRACTOR } };
 }

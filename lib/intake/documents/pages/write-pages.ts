@@ -1,4 +1,4 @@
-import type { DocumentPage, DocumentPart, Place } from "../types";
+import type { DocumentNote, DocumentPage, DocumentPart, Place } from "../types";
 import { continueParagraphs } from "./continue-paragraphs";
 import { joinLines, listVocabulary, type Vocabulary } from "./join-lines";
 import { markRunning } from "./mark-running";
@@ -31,6 +31,16 @@ export function writePages(pages: PageLines[]): Written {
   const words = listVocabulary(pages.flatMap(({ segments }) => segments.map(({ text }) => text)));
   return { ...writeBlocks(continueParagraphs(blocks), words), pages: told };
 }
+
+/** Which pages can be read in another order. */
+export const noteOrder = (pages: DocumentPage[]): DocumentNote[] =>
+  pages
+    .filter(({ orderCertain }) => !orderCertain)
+    .map(({ page, width, height }) => ({
+      code: "note-order-doubtful",
+      data: { page },
+      place: { kind: "page", page, box: [0, 0, width, height] },
+    }));
 
 function writeBlocks(blocks: PrintedBlock[][], words: Vocabulary): { text: string; parts: DocumentPart[] } {
   const pieces: string[] = [];
