@@ -13,9 +13,30 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   // Whether masses show a gain beyond the uncertainty is asked at the door with the engine's exact arithmetic, so that
   // there is one; and a rulebook that is unknown or contested is a problem of the request like any other.
   // Of files the raw bytes are named by their digest, zip and XML are unpacked by packages, and templates are written.
+  // Documents are read in a process of its own (node:…); pages of HTML by the two packages that readers' views use.
+  // PDF files and pictures are read by libraries that bring data of their own, found on disk: a child process does that.
   intake: {
     rooms: ["engine", "errors", "digest", "rulebook", "csv"],
-    packages: ["zod", "#sha256", "papaparse", "fflate", "saxen", "write-excel-file/universal"],
+    packages: [
+      "zod",
+      "#sha256",
+      "papaparse",
+      "fflate",
+      "saxen",
+      "write-excel-file/universal",
+      "linkedom",
+      "@mozilla/readability",
+      "node:child_process",
+      "node:fs",
+      "node:os",
+      "node:path",
+      "node:stream/consumers",
+      "pdfjs-dist/legacy/build/pdf.mjs",
+      "pdfjs-dist/legacy/build/pdf.worker.mjs",
+      "tesseract.js-core/tesseract-core-simd-lstm.js",
+      "@napi-rs/canvas",
+      "node:module",
+    ],
   },
   // Cells that a spreadsheet would take for a formula are neutralised in every CSV that is written, by whichever room.
   csv: { rooms: [], packages: [] },

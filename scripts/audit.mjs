@@ -3,8 +3,10 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { giveUp } from "./progress.mjs";
-import { ensureAuditProgram, ensureDependencies } from "./setup.mjs";
+import { ensureAuditProgram, ensureDependencies, ensureExtractProgram } from "./setup.mjs";
 
 await ensureDependencies().catch(giveUp);
 const folder = await ensureAuditProgram().catch(giveUp);
+// Lines of JSON are read at once, and are no documents.
+if (!process.argv.includes("--jsonl")) process.env.EXTRACT_PROGRAM ??= await ensureExtractProgram().catch(giveUp);
 await import(pathToFileURL(path.join(folder, "audit.mjs")).href);

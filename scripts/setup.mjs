@@ -95,6 +95,12 @@ export const ensureAuditProgram = () =>
     run(process.execPath, [path.join(folder, "write-lexicon.mjs"), path.join(folder, "lexicon.bin")]),
   );
 
+/** The program that reads one file, in a process of its own; returns its path, which EXTRACT_PROGRAM names. */
+export async function ensureExtractProgram() {
+  const folder = await ensureProgram("extract", ["lib/intake/documents/extract-program.ts"]);
+  return path.join(folder, "extract-program.mjs");
+}
+
 /** The benchmarks, built like what they measure. */
 export const ensureBenchProgram = () => ensureProgram("bench", ["scripts/bench/bench.ts"], ["scripts/bench"]);
 
@@ -117,6 +123,8 @@ async function ensureProgram(name, entryPoints, sources = [], finish = () => {})
       platform: "node",
       format: "esm",
       target: "node20",
+      // What carries data or machine code of its own is loaded from where it is installed.
+      external: ["pdfjs-dist", "tesseract.js-core", "@tesseract.js-data/*", "@napi-rs/canvas"],
       // What is read through at every start is kept short.
       charset: "utf8",
       minifyWhitespace: true,

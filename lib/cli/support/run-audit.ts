@@ -5,13 +5,14 @@ import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../../..");
-const { ensureAuditProgram } = await import(path.join(root, "scripts/setup.mjs"));
+const { ensureAuditProgram, ensureExtractProgram } = await import(path.join(root, "scripts/setup.mjs"));
 
 /** The real command in a process of its own, and a folder for the files it reads. Called once in a test file. */
 export function auditCommand() {
   let folder = "";
   beforeAll(async () => {
     await ensureAuditProgram();
+    await ensureExtractProgram();
     folder = mkdtempSync(path.join(tmpdir(), "audit-"));
   });
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -12,7 +12,10 @@ export type Place =
   | { kind: "sheet"; sheet: string; row: number }
   | { kind: "line"; line: number };
 
-/** How a part is printed. All but `body` and `heading` is where claims are cured: it is named beside a finding. */
+/**
+ * How a part is printed; `hidden` is what is not shown to every reader. All but `body` and `heading` is where claims are cured: it is named beside a
+ * finding.
+ */
 export type Print =
   | "body"
   | "heading"
@@ -81,4 +84,19 @@ export interface ExtractedDocument {
   /** Of PDF files and images. */
   pages: DocumentPage[];
   notes: DocumentNote[];
+}
+
+/** What a reader of one kind of file finds; all else about the file is told without it. */
+export type Extracted = Pick<ExtractedDocument, "text" | "parts" | "apart" | "pages" | "notes">;
+
+/** Told while a file is read: so many of its pages are done. */
+export interface DocumentProgress {
+  page: number;
+  pages: number;
+}
+
+/** A file as it was given. */
+export interface DocumentFile {
+  name: string;
+  bytes: Uint8Array;
 }

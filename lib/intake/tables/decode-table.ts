@@ -18,7 +18,8 @@ export type Decoded =
   | { ask: { encoding: TableEncoding; text: string }[] }
   | { fault: "nul" | "undecodable" };
 
-const LEGACY: TableEncoding[] = ["gb18030", "big5", "shift_jis", "euc-kr", "windows-1252"];
+/** Charsets from before Unicode that are read. */
+export const LEGACY: TableEncoding[] = ["gb18030", "big5", "shift_jis", "euc-kr", "windows-1252"];
 
 /**
  * The text of a file in any charset. A byte order mark decides, then strict UTF-8. Otherwise a charset is taken only
@@ -44,13 +45,17 @@ export function decodeTable(bytes: Uint8Array, chosen?: string): Decoded {
 export const isEncoding = (name: string): name is TableEncoding =>
   ["utf-8", "utf-16le", "utf-16be", ...LEGACY].includes(name);
 
-function readMark(bytes: Uint8Array): TableEncoding | undefined {
+export function readMark(bytes: Uint8Array): TableEncoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: TableEncoding): { text: string; encoding: TableEncoding } | undefined {
+/** Strictly: undefined where any byte means nothing, or a NUL stands in it. */
+export function decodeAs(
+  bytes: Uint8Array,
+  encoding: TableEncoding,
+): { text: string; encoding: TableEncoding } | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\0") ? undefined : { text, encoding };
@@ -60,7 +65,7 @@ function decodeAs(bytes: Uint8Array, encoding: TableEncoding): { text: string; e
 }
 
 /** Private, unassigned and control characters are signs of the wrong charset. */
-const isText = (text: string): boolean => !/[\p{Co}\p{Cn}\ufffd]|(?![\t\n\r])\p{Cc}/u.test(text);
+export const isText = (text: string): boolean => !/[\p{Co}\p{Cn}\ufffd]|(?![\t\n\r])\p{Cc}/u.test(text);
 
 /** Two Han characters in the right order tell a charset; one, or a sign, may come of any. */
 const KNOWN: string[] = [

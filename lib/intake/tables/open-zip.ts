@@ -4,10 +4,10 @@ import { inflateSync } from "fflate";
 export const UNPACKED_LIMIT = 50_000_000;
 
 export type Unzipped =
-  | { files: Map<string, () => Uint8Array | undefined>; fault?: undefined }
+  | { files: Map<string, () => Uint8Array | undefined>; entries: Entry[]; fault?: undefined }
   | { fault: "broken" | "too-large" | "locked" };
 
-interface Entry {
+export interface Entry {
   name: string;
   method: number;
   packed: number;
@@ -25,15 +25,15 @@ const LOCAL = 0x04034b50;
  * is. A file is unpacked when it is asked for, into no more room than the directory promised, and is undefined where it
  * is not what its checksum says.
  */
-export function openZip(bytes: Uint8Array): Unzipped {
+export function openZip(bytes: Uint8Array, limit = UNPACKED_LIMIT): Unzipped {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return { fault: "broken" };
   const entries = readDirectory(view, view.getUint32(end + 16, true), view.getUint16(end + 10, true));
   if (entries === undefined) return { fault: "broken" };
   if (entries === "locked") return { fault: "locked" };
-  if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > UNPACKED_LIMIT) return { fault: "too-large" };
-  return { files: new Map(entries.map((entry) => [entry.name, () => unpack(bytes, view, entry)])) };
+  if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > limit) return { fault: "too-large" };
+  return { files: new Map(entries.map((entry) => [entry.name, () => unpack(bytes, view, entry)])), entries };
 }
 
 /** The record of the end stands last, before a comment of at most 65,535 bytes. */

@@ -1,7 +1,7 @@
 import { openZip } from "./open-zip";
 import { type NumberFormat, readNumberFormat } from "./read-number-format";
+import { type Files, readPart, readRelations } from "./read-part";
 import { readSheetXml } from "./read-sheet-xml";
-import { readXml } from "./read-xml";
 import type { Sheet } from "./types";
 
 export type WorkbookFault =
@@ -20,8 +20,6 @@ export interface WorkbookParts {
   formats: NumberFormat[];
   since1904: boolean;
 }
-
-type Files = Map<string, () => Uint8Array | undefined>;
 
 /**
  * The sheets of an Office Open XML workbook, cell by cell as stored: digits, number format, results of formulas, what is
@@ -98,36 +96,6 @@ function readParts(files: Files, book: Book): WorkbookParts | undefined {
   return strings && formats && { strings, formats, since1904: book.since1904 };
 }
 
-interface Relation {
-  id: string;
-  type: string;
-  target: string;
-}
-
-function readRelations(files: Files, of: string): Relation[] {
-  const slash = of.lastIndexOf("/") + 1;
-  const folder = of.slice(0, slash);
-  const relations: Relation[] = [];
-  readPart(files, `${folder}_rels/${of.slice(slash)}.rels`, {
-    open(name, read) {
-      if (name !== "Relationship") return;
-      const { Id = "", Type = "", Target = "" } = read();
-      relations.push({ id: Id, type: Type, target: resolve(folder, Target) });
-    },
-  });
-  return relations;
-}
-
-function resolve(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
-}
-
 /** Texts that many cells share. How a word is pronounced (`rPh`) is no part of it. */
 function readStrings(files: Files, part: string): string[] | undefined {
   const strings: string[] = [];
@@ -169,11 +137,6 @@ function readStyles(files: Files, part: string): NumberFormat[] | undefined {
     },
   });
   return whole ? formats.map((id) => readNumberFormat(id, codes.get(id))) : undefined;
-}
-
-function readPart(files: Files, part: string, handlers: Parameters<typeof readXml>[1]): boolean {
-  const content = files.get(part)?.();
-  return content !== undefined && readXml(content, handlers);
 }
 
 export const isTrue = (attribute: string | undefined): boolean => attribute === "1" || attribute === "true";

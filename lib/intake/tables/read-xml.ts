@@ -5,6 +5,8 @@ export interface XmlHandlers {
   open?(name: string, attributes: () => Record<string, string>): void;
   close?(name: string): void;
   text?(value: string): void;
+  /** A document type definition begins, which office files must not have: the XML counts as not well formed. */
+  doctype?(): void;
 }
 
 /**
@@ -24,6 +26,11 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers, onBytes?: (rea
   );
   parser.on("closeTag", (name: string) => handlers.close?.(local(name)));
   parser.on("text", (value: string) => handlers.text?.(decodeXml(value)));
+  parser.on("attention", (value: string) => {
+    if (!/^<!DOCTYPE/i.test(value)) return;
+    broken = true;
+    handlers.doctype?.();
+  });
   parser.on("cdata", (value: string) => handlers.text?.(value));
   try {
     const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8", { fatal: true });

@@ -1,0 +1,37 @@
+import type { Segment } from "./types";
+
+/** What is left white from top to bottom of some lines. */
+export interface Gap {
+  left: number;
+  right: number;
+}
+
+/** Everything beside the pieces of a row. */
+export function gapsBeside(row: Segment[]): Gap[] {
+  const gaps: Gap[] = [];
+  let from = -Infinity;
+  for (const { left, right } of row) {
+    if (left > from) gaps.push({ left: from, right: left });
+    from = Math.max(from, right);
+  }
+  return [...gaps, { left: from, right: Infinity }];
+}
+
+/** What is white in both, where it is wide enough. */
+export function meet(some: Gap[], others: Gap[], least: number): Gap[] {
+  return some.flatMap((one) =>
+    others.flatMap((other) => {
+      const left = Math.max(one.left, other.left);
+      const right = Math.min(one.right, other.right);
+      return right - left >= least ? [{ left, right }] : [];
+    }),
+  );
+}
+
+/** Those between two pieces: not the margins. */
+export function findGaps(gaps: Gap[], rows: Segment[][]): Gap[] {
+  const pieces = rows.flat();
+  const leftmost = Math.min(...pieces.map(({ left }) => left));
+  const rightmost = Math.max(...pieces.map(({ right }) => right));
+  return gaps.filter(({ left, right }) => left > leftmost && right < rightmost);
+}

@@ -1,0 +1,103 @@
+import { findGaps, type Gap, gapsBeside, meet } from "./find-gaps";
+import { isTable, readRows } from "./read-rows";
+import { splitParagraphs } from "./split-paragraphs";
+import type { Block, Rule, Segment } from "./types";
+
+/** Boxes within boxes are followed so deep. */
+const DEEPEST = 6;
+/** So many lines of its own are enough for a text above columns not to be taken for the head of one. */
+const OWN_LINES = 3;
+
+export interface Ordered {
+  blocks: Block[];
+  certain: boolean;
+}
+
+/**
+ * Puts the pieces of a page into the order in which they are read. The page is cut into bands, from above: in each the
+ * same gaps run through all lines. A band with gaps is a table, read row by row, or columns, read one after another.
+ */
+export function orderSegments(segments: Segment[], rules: Rule[], depth = 0): Ordered {
+  const ordered: Ordered = { blocks: [], certain: true };
+  for (const band of cutBands(toRows(segments))) {
+    const whole = band.rows.flat();
+    if (band.gaps.length === 0 || depth > DEEPEST) {
+      ordered.blocks.push(...splitParagraphs(band.rows));
+      continue;
+    }
+    const columns = splitAt(whole, band.gaps);
+    const told = isTable(band.rows, columns, rules, band.gaps);
+    ordered.certain &&= told.certain;
+    if (told.table) {
+      ordered.blocks.push({ kind: "table", rows: readRows(band.rows, columns.length, band.gaps, rules) });
+      continue;
+    }
+    for (const column of columns) {
+      const inner = orderSegments(column, rules, depth + 1);
+      ordered.blocks.push(...inner.blocks);
+      ordered.certain &&= inner.certain;
+    }
+  }
+  return ordered;
+}
+
+/** Pieces that stand level, from left to right; rows from above. */
+export function toRows(segments: Segment[]): Segment[][] {
+  const rows: Segment[][] = [];
+  for (const segment of [...segments].sort((a, b) => a.base - b.base || a.left - b.left)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && segment.base - first.base < 0.3 * Math.min(segment.size, first.size)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
+}
+
+interface Band {
+  rows: Segment[][];
+  /** Gaps with something on both sides. */
+  gaps: Gap[];
+}
+
+function cutBands(rows: Segment[][]): Band[] {
+  const bands: (Band & { free: Gap[] })[] = [];
+  for (const row of rows) {
+    const free = gapsBeside(row);
+    const band = bands.at(-1);
+    const own = findGaps(free, [row]);
+    if (band) {
+      const common = meet(band.free, free, thinnest(band.rows, row));
+      const gaps = findGaps(common, [...band.rows, row]);
+      const opens = band.gaps.length === 0 && gaps.length > 0;
+      const late = opens && (band.rows.length >= OWN_LINES || isFar(band.rows, row));
+      const fits = band.gaps.length > 0 ? gaps.length > 0 : gaps.length > 0 || own.length === 0;
+      if (fits && !late) {
+        band.rows.push(row);
+        Object.assign(band, { free: common, gaps });
+        continue;
+      }
+    }
+    bands.push({ rows: [row], gaps: own, free });
+  }
+  return bands.map(({ rows, gaps }) => (rows.length === 1 ? { rows, gaps: [] } : { rows, gaps }));
+}
+
+/** Where few lines tell of a gap, it has to be wide. */
+const thinnest = (rows: Segment[][], row: Segment[]) =>
+  (rows.length < 3 ? 1.2 : 0.9) * Math.min(...row.map(({ size }) => size));
+
+function isFar(rows: Segment[][], row: Segment[]): boolean {
+  const last = rows.at(-1)?.[0];
+  const next = row[0];
+  return last !== undefined && next !== undefined && next.base - last.base > 2.2 * Math.max(last.size, next.size);
+}
+
+/** Pieces by the gaps between which they stand. */
+function splitAt(segments: Segment[], gaps: Gap[]): Segment[][] {
+  const columns: Segment[][] = Array.from({ length: gaps.length + 1 }, () => []);
+  for (const segment of segments) columns[columnOf(segment, gaps)]?.push(segment);
+  return columns.filter(({ length }) => length > 0);
+}
+
+export const columnOf = ({ left, right }: Segment, gaps: Gap[]): number =>
+  gaps.filter((gap) => (left + right) / 2 > (gap.left + gap.right) / 2).length;
