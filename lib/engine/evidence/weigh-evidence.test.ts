@@ -132,3 +132,19 @@ test("liquid seen where there is a step is a fail, where there is none a circums
   expect(byTeam?.claims[0]).toMatchObject({ evidence: "fail", circumstances: [] });
   expect(byDraft?.claims[0]).toMatchObject({ evidence: "pass", circumstances: ["visible-liquid-without-step"] });
 });
+
+test.each([
+  [1, "1"],
+  [2, "2"],
+  [0, null],
+])("%s weighed samples are shown as their number, which no source knows a rule for", (count, stated) => {
+  const samples = passing.samples.flatMap((sample) =>
+    Array.from({ length: count }, (_, at) => ({ ...sample, id: `S${at + 1}` })),
+  );
+  const { tests } = weigh([claim("c1", undefined)], { ...passing, samples });
+  expect(tests[0]?.conditions.find(({ condition }) => condition === "number-of-samples")).toMatchObject({
+    required: null,
+    stated,
+    status: "shown-only",
+  });
+});
