@@ -112,8 +112,7 @@ async function ensureProgram(name, entryPoints, sources = [], finish = () => {})
   if (fs.existsSync(folder)) return folder;
   await step(`${name} program`, async () => {
     const { build } = await import("esbuild");
-    fs.rmSync(programs, { recursive: true, force: true });
-    // Under its own name only once it is whole: two commands may build at the same time.
+    // Under its own name only once it is whole: two commands may build at the same time, neither in the other's way.
     const unfinished = path.join(programs, `unfinished-${process.pid}`);
     await build({
       entryPoints: entryPoints.map((file) => at(file)),
@@ -133,7 +132,11 @@ async function ensureProgram(name, entryPoints, sources = [], finish = () => {})
       logLevel: "error",
     });
     finish(unfinished);
-    if (!fs.existsSync(folder)) fs.renameSync(unfinished, folder);
+    if (fs.existsSync(folder)) fs.rmSync(unfinished, { recursive: true });
+    else fs.renameSync(unfinished, folder);
+    for (const other of fs.readdirSync(programs))
+      if (other !== path.basename(folder) && !other.startsWith("unfinished-"))
+        fs.rmSync(path.join(programs, other), { recursive: true, force: true });
     return "built";
   });
   return folder;

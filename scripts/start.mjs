@@ -6,7 +6,14 @@ import { lockData } from "./launcher-lock.mjs";
 import { whyPortIsRefused } from "./ports.mjs";
 import { step, tell } from "./progress.mjs";
 import { root } from "./root.mjs";
-import { ensureBuild, ensureClient, ensureDependencies, ensureDevice, ensureStyle } from "./setup.mjs";
+import {
+  ensureBuild,
+  ensureClient,
+  ensureDependencies,
+  ensureDevice,
+  ensureExtractProgram,
+  ensureStyle,
+} from "./setup.mjs";
 
 const host = process.env.HOST || "127.0.0.1";
 const port = process.env.PORT || "3000";
@@ -31,6 +38,7 @@ async function main() {
   await ensureClient();
   await ensureStyle();
   await ensureDevice();
+  process.env.EXTRACT_PROGRAM = await ensureExtractProgram();
   await ensureBuild();
   if (stopping) return;
   await serve();

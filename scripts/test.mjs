@@ -8,7 +8,14 @@ import { ensureNewerNode } from "./newer-node.mjs";
 import { freePort } from "./ports.mjs";
 import { step, tell } from "./progress.mjs";
 import { root } from "./root.mjs";
-import { ensureBuild, ensureClient, ensureDependencies, ensureDevice, ensureStyle } from "./setup.mjs";
+import {
+  ensureBuild,
+  ensureClient,
+  ensureDependencies,
+  ensureDevice,
+  ensureExtractProgram,
+  ensureStyle,
+} from "./setup.mjs";
 
 const at = (file) => path.join(root, "node_modules", file);
 const CHECKS = [
@@ -63,6 +70,7 @@ async function setUp(withBrowser) {
   await ensureClient();
   await ensureStyle();
   await ensureDevice();
+  process.env.EXTRACT_PROGRAM = await ensureExtractProgram();
   await step("test database", startTestDatabase);
   await ensureBuild();
 }

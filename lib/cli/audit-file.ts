@@ -1,27 +1,26 @@
 import type { TestData } from "@/lib/engine/types";
 import { isBundle, parseAuditRequest, TESTS_LIMIT } from "@/lib/intake";
-import { decodeText } from "@/lib/intake/decode-input";
 import { describeProblem } from "@/lib/intake/describe-problem";
 import { makeReport, type Report, reportBytes, reportToText } from "@/lib/report";
 import { auditBundle } from "./audit-bundle";
 import { chooseRulebook } from "./choose-rulebook";
 import { EXIT, refuseInput } from "./fail";
 import type { Options } from "./read-options";
-import { readSource, sourceName } from "./read-source";
+import { sourceName } from "./read-source";
 import { readTestData } from "./read-test-data";
+import { readTexts } from "./read-texts";
 import { write } from "./write";
 
-/** Audits one file of plain text and prints its report. Returns the exit code; throws BadInput. */
+/** Audits the text of one file or of several, of any kind, and prints its report. Returns the exit code; throws BadInput. */
 export async function auditFile(options: Options, today: Date): Promise<number> {
-  const { file, lang, failOn } = options;
-  const name = sourceName(file);
-  const text = decodeText(name, await readSource(file, lang));
-  if (!text.ok) return refuseInput(name, text.problems, lang);
-  const bundle = readBundle(text.value);
+  const { files, lang, failOn } = options;
+  const name = files.map(sourceName).join(" + ");
+  const { text } = await readTexts(options);
+  const bundle = files.length === 1 ? readBundle(text) : undefined;
   if (bundle) refuseWithBundle(name, options);
   const made = bundle
     ? auditBundle(name, bundle, options, today)
-    : { report: await auditText(text.value, options, today) };
+    : { report: await auditText(name, text, options, today) };
   const { report } = made;
   await write(options.format === "text" ? reportToText(report, lang) : `${reportBytes(report)}\n`);
   if ("told" in made) process.stderr.write(`${made.told}\n`);
@@ -31,12 +30,12 @@ export async function auditFile(options: Options, today: Date): Promise<number> 
   return EXIT.failOn;
 }
 
-async function auditText(text: string, options: Options, today: Date): Promise<Report> {
-  const { file, lang, product, claimDate, decisionRule } = options;
+async function auditText(name: string, text: string, options: Options, today: Date): Promise<Report> {
+  const { lang, product, claimDate, decisionRule } = options;
   const rulebook = await chooseRulebook(options);
   const tests = await readTests(options, today);
   const request = parseAuditRequest({ text, product, claimDate, decisionRule }, today);
-  if (!request.ok) return refuseInput(sourceName(file), request.problems, lang);
+  if (!request.ok) return refuseInput(name, request.problems, lang);
   return makeReport({ input: { ...request.value.input, tests } }, rulebook);
 }
 

@@ -25,7 +25,7 @@ it("goes on behind a line that meets a fault of ours, and ends with 1", async ()
   writeFileSync(file, ["one", "trap", "two"].map((text, id) => JSON.stringify({ id, text })).join("\n"));
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const options = {
-    file,
+    files: [file],
     jsonl: true,
     tests: [],
     answers: {},

@@ -23,7 +23,8 @@ export async function auditLines(options: Options, today: Date): Promise<number>
     ...(decisionRule && { decisionRule }),
   };
   const tally = new Tally();
-  const lines = splitLines(streamSource(options.file, options.lang));
+  const [file = "-"] = options.files;
+  const lines = splitLines(streamSource(file, options.lang));
   for await (const { output, answers } of answerBatches(lines, terms, options.workers)) {
     answers.forEach((answer) => {
       tally.add(answer);
@@ -31,7 +32,7 @@ export async function auditLines(options: Options, today: Date): Promise<number>
     await write(output);
   }
   const sentences = tally.sentences(options.failOn);
-  if (sentences.length > 0) process.stderr.write(`${sourceName(options.file)}: ${sentences.join(" ")}\n`);
+  if (sentences.length > 0) process.stderr.write(`${sourceName(file)}: ${sentences.join(" ")}\n`);
   return tally.exit();
 }
 

@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/i18n";
 import { BadInput } from "./fail";
 
 export interface Options {
-  /** A path, or "-" for standard input. */
-  file: string;
+  /** Paths, or "-" for standard input; of --jsonl one. */
+  files: string[];
   jsonl: boolean;
   tests: string[];
   /** Answers to questions about the files of test data, by their keys. */
@@ -24,7 +24,7 @@ export interface Options {
 }
 
 export const usage =
-  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE | [--workers N] --jsonl FILE";
+  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE... | [--workers N] --jsonl FILE";
 
 /** Whether somebody only asks how the command is used. */
 export const asksForHelp = (args: string[]): boolean => {
@@ -36,11 +36,12 @@ export const asksForHelp = (args: string[]): boolean => {
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
   const files = values.jsonl === undefined ? positionals : [values.jsonl, ...positionals];
-  const [file] = files;
-  if (file === undefined || files.length > 1) throw new BadInput(`Name one file, or - for standard input. ${usage}`);
+  const jsonl = values.jsonl !== undefined;
+  if (files.length === 0 || (jsonl && files.length > 1))
+    throw new BadInput(`Name one file${jsonl ? "" : " or several"}, or - for standard input. ${usage}`);
   const options: Options = {
-    file,
-    jsonl: values.jsonl !== undefined,
+    files,
+    jsonl,
     tests: values.test ?? [],
     answers: readAnswers(values.answer ?? []),
     ...(values.rulebook === undefined ? {} : { rulebook: values.rulebook }),

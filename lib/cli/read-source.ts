@@ -22,13 +22,13 @@ export async function* streamSource(file: string, lang: Locale): AsyncGenerator<
 }
 
 /** All the bytes of a source. */
-export async function readSource(file: string, lang: Locale): Promise<Uint8Array> {
+export async function readSource(file: string, lang: Locale, limit = FILE_LIMIT): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of streamSource(file, lang)) {
     size += chunk.length;
-    if (size > FILE_LIMIT) {
-      const data = { name: sourceName(file), limit: FILE_LIMIT };
+    if (size > limit) {
+      const data = { name: sourceName(file), limit };
       throw new BadInput(describeProblem({ code: "file-too-large", path: [], data }).say[lang]);
     }
     chunks.push(chunk);

@@ -106,7 +106,8 @@ function peek(bytes: Uint8Array): string {
   return new TextDecoder(charset).decode(bytes.subarray(0, 1 << 16)).trimStart();
 }
 
-function detectText(name: string, bytes: Uint8Array): DocumentType {
+/** Of what is text by its bytes: its kind, by its first letters and then its name. */
+export function detectText(name: string, bytes: Uint8Array): DocumentType {
   const head = peek(bytes);
   if (/^%PDF-\d/.test(head)) return "pdf";
   const bare = head.replace(/^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*/, "");
