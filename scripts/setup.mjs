@@ -106,6 +106,8 @@ async function ensureProgram(name, entryPoints, sources = []) {
       platform: "node",
       format: "esm",
       target: "node20",
+      // They bring data or binaries of their own, which they look for beside themselves.
+      external: ["pdfjs-dist/*", "tesseract.js-core/*", "@napi-rs/canvas"],
       tsconfig: at("tsconfig.json"),
       logLevel: "error",
     });
