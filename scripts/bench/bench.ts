@@ -1,3 +1,4 @@
+import { benchDocuments } from "./bench-documents";
 import { benchDense, benchEngine } from "./bench-engine";
 import { benchJsonl } from "./bench-jsonl";
 import { benchMatch } from "./bench-match";
@@ -24,6 +25,7 @@ export async function runBenches(asked: string[], root: string): Promise<number>
     latency: benchLatency,
     jsonl: () => benchJsonl(root),
     xlsx: () => benchXlsx(peers),
+    documents: benchDocuments,
   };
   const unknown = asked.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined) {
