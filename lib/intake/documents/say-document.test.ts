@@ -21,6 +21,8 @@ test.each(Object.keys(sentences) as DocumentWording[])("%s is one sentence, and 
   };
   const { en, zh } = sayDocument(code, figures);
   expect(en + zh).not.toMatch(/[{}]/);
+  // A kind brings its article.
+  expect(en).not.toMatch(/\b(?:a|an|the) an? /);
   if (!code.startsWith("kind-"))
     expect([en.match(/\.(?: |$)/g), zh.match(/。/g)].map((ends) => ends?.length)).toEqual([1, 1]);
 });
