@@ -56,7 +56,7 @@ export async function readGrey(given: Grey, { page, width, height }: Page): Prom
     return { ...segment, text: mendReading(segment.text), box: back(segment.box), confidence };
   });
   const confidence = Math.round(seen.mean);
-  return { lines: { page, width, height, segments, rules: [], recognised: confidence }, confidence };
+  return { lines: { page, width, height, segments, rules: [], walls: [], recognised: confidence }, confidence };
 }
 
 async function look(grey: Grey): Promise<{ lines: SeenLine[]; mean: number; letters: number }> {

@@ -1,7 +1,7 @@
 import { findGaps, type Gap, gapsBeside, meet } from "./find-gaps";
 import { isTable, readRows } from "./read-rows";
 import { splitParagraphs } from "./split-paragraphs";
-import type { Block, Rule, Segment } from "./types";
+import type { Block, Lines, Segment, Wall } from "./types";
 
 /** Boxes within boxes are followed so deep. */
 const DEEPEST = 6;
@@ -17,23 +17,23 @@ export interface Ordered {
  * Puts the pieces of a page into the order in which they are read. The page is cut into bands, from above: in each the
  * same gaps run through all lines. A band with gaps is a table, read row by row, or columns, read one after another.
  */
-export function orderSegments(segments: Segment[], rules: Rule[], depth = 0): Ordered {
+export function orderSegments(segments: Segment[], lines: Lines, depth = 0): Ordered {
   const ordered: Ordered = { blocks: [], certain: true };
-  for (const band of cutBands(toRows(segments))) {
+  for (const band of cutBands(toRows(segments), lines.walls)) {
     const whole = band.rows.flat();
     if (band.gaps.length === 0 || depth > DEEPEST) {
       ordered.blocks.push(...splitParagraphs(band.rows));
       continue;
     }
     const columns = splitAt(whole, band.gaps);
-    const told = isTable(band.rows, columns, rules, band.gaps);
+    const told = isTable(band.rows, columns, lines, band.gaps);
     ordered.certain &&= told.certain;
     if (told.table) {
-      ordered.blocks.push({ kind: "table", rows: readRows(band.rows, columns.length, band.gaps, rules) });
+      ordered.blocks.push({ kind: "table", rows: readRows(band.rows, columns.length, band.gaps, lines) });
       continue;
     }
     for (const column of columns) {
-      const inner = orderSegments(column, rules, depth + 1);
+      const inner = orderSegments(column, lines, depth + 1);
       ordered.blocks.push(...inner.blocks);
       ordered.certain &&= inner.certain;
     }
@@ -59,14 +59,21 @@ interface Band {
   gaps: Gap[];
 }
 
-function cutBands(rows: Segment[][]): Band[] {
+function cutBands(rows: Segment[][], walls: Wall[]): Band[] {
   const bands: (Band & { free: Gap[] })[] = [];
   for (const row of rows) {
     const free = gapsBeside(row);
     const band = bands.at(-1);
     const own = findGaps(free, [row]);
     if (band) {
-      const common = meet(band.free, free, thinnest(band.rows, row));
+      const above = band.rows.at(-1);
+      if (band.gaps.length === 0 && band.rows.length > 1 && above && standBeside(above, row)) {
+        band.rows.pop();
+        const beside = meet(gapsBeside(above), free, 0);
+        bands.push({ rows: [above, row], gaps: findGaps(beside, [above, row]), free: beside });
+        continue;
+      }
+      const common = meet(band.free, free, thinnest(band.rows, row), walls);
       const gaps = findGaps(common, [...band.rows, row]);
       const opens = band.gaps.length === 0 && gaps.length > 0;
       const late = opens && (band.rows.length >= OWN_LINES || isFar(band.rows, row));
@@ -85,6 +92,13 @@ function cutBands(rows: Segment[][]): Band[] {
 /** Where few lines tell of a gap, it has to be wide. */
 const thinnest = (rows: Segment[][], row: Segment[]) =>
   (rows.length < 3 ? 1.2 : 0.9) * Math.min(...row.map(({ size }) => size));
+
+/** One beside the other, though not level: lines of two columns that are set apart from each other. */
+function standBeside(above: Segment[], row: Segment[]): boolean {
+  const [one, other] = [above[0], row[0]];
+  if (!one || !other || above.length > 1 || row.length > 1 || other.base - one.base > 1.15 * one.size) return false;
+  return Math.max(one.left - other.right, other.left - one.right) > 0.9 * one.size;
+}
 
 function isFar(rows: Segment[][], row: Segment[]): boolean {
   const last = rows.at(-1)?.[0];

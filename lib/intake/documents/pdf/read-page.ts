@@ -45,7 +45,14 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: Map<st
   const share = (count: number) => (marks.letters === 0 ? 0 : count / marks.letters);
   const unmapped = share(marks.unmapped);
   return {
-    lines: { page: number, width, height, segments: segmentWords(words), rules: marks.rules },
+    lines: {
+      page: number,
+      width,
+      height,
+      segments: segmentWords(words, marks.walls),
+      rules: marks.rules,
+      walls: marks.walls,
+    },
     unreadable: (!layer && shown < FEW && marks.painted) || unmapped > MANY_UNMAPPED,
     layer,
     unmapped,
