@@ -13,7 +13,7 @@ const NOISE = 25;
 /** Sizes of type that differ by less are one. */
 const ALIKE = 1.3;
 /** What is read best, in pixels: less blurs small print, more takes time and memory. */
-const MOST = 9_000_000;
+const MOST = 6_000_000;
 const LEAST = 2_000_000;
 const LARGEST_STEP = 3;
 /** Enough to tell which way up a picture is. */

@@ -30,10 +30,6 @@ export function meet(some: Gap[], others: Gap[], least: number, walls: Wall[] = 
   );
 }
 
-/** Those between two pieces: not the margins. */
-export function findGaps(gaps: Gap[], rows: Segment[][]): Gap[] {
-  const pieces = rows.flat();
-  const leftmost = Math.min(...pieces.map(({ left }) => left));
-  const rightmost = Math.max(...pieces.map(({ right }) => right));
-  return gaps.filter(({ left, right }) => left > leftmost && right < rightmost);
-}
+/** Those between two pieces: the margins have no end. */
+export const findGaps = (gaps: Gap[]): Gap[] =>
+  gaps.filter(({ left, right }) => Number.isFinite(left) && Number.isFinite(right));

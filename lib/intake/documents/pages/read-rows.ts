@@ -6,6 +6,8 @@ import type { Lines, Rule, Segment } from "./types";
 const PROSE = 26;
 /** Lines of one cell follow each other closer than this, of the type size. */
 const CLOSE = 1.45;
+/** In boxes of text beside each other at least so many lines go on in the next. */
+export const FLOWING = 0.45;
 /** Of rules that are drawn as one, points. */
 const SAME_HEIGHT = 2;
 
@@ -19,7 +21,8 @@ export function isTable(
   const prose = columns.filter(isProse).length;
   const inner = rulesBetween(rows, lines.rules, gaps).length;
   if (inner > (prose === columns.length ? 1 : 0)) return { table: true, certain: true };
-  if (prose === columns.length) return { table: false, certain: true };
+  const flowing = columns.every((column) => shareFlowing([column]) > 0) && shareFlowing(columns) >= FLOWING;
+  if (prose === columns.length || flowing) return { table: false, certain: true };
   const level = rows.filter((row) => new Set(row.map((one) => columnOf(one, gaps))).size > 1).length;
   const share = level / rows.length;
   if (level < 2) return { table: false, certain: rows.length < 4 || prose > 0 };
@@ -41,8 +44,27 @@ function isProse(column: Segment[]): boolean {
   return letters >= PROSE && middle(column.map(({ left, right }) => right - left)) > 0.7 * widthOf(column);
 }
 
+/** Of lines below each other, the share in which a sentence goes on: the line is full, and the next begins within it. */
+export function shareFlowing(columns: Segment[][]): number {
+  let [pairs, flowing] = [0, 0];
+  for (const column of columns) {
+    const right = Math.max(...column.map((one) => one.right));
+    column.forEach((line, n) => {
+      const next = column[n + 1];
+      if (!next) return;
+      pairs++;
+      const close = next.base - line.base < 1.8 * line.size && next.base > line.base;
+      const [word = ""] = /^\p{Ll}\S*/u.exec(next.text) ?? [];
+      const latin = word !== "" && /\S\s+\S/.test(line.text) && line.right + word.length * 0.4 * line.size > right;
+      const han = /\p{Script=Han}[，、]?$/u.test(line.text) && /^\p{Script=Han}/u.test(next.text);
+      if (close && (latin || (han && line.right > right - 1.5 * line.size && line.text.length > 5))) flowing++;
+    });
+  }
+  return pairs === 0 ? 0 : flowing / pairs;
+}
+
 /** Heights of the rules that run across a gap with lines above and below them. */
-function rulesBetween(rows: Segment[][], rules: Rule[], gaps: Gap[]): number[] {
+export function rulesBetween(rows: Segment[][], rules: Rule[], gaps: Gap[]): number[] {
   const bases = rows.map(baseOf);
   const [first, last] = [Math.min(...bases), Math.max(...bases)];
   const heights: number[] = [];

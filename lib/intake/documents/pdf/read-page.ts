@@ -1,5 +1,6 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { segmentWords } from "../pages/segment-words";
+import { standWords } from "../pages/stand-words";
 import type { PageLines, Word } from "../pages/types";
 import { collectMarks } from "./collect-marks";
 import { describeFont, type LoadedFont } from "./describe-font";
@@ -49,7 +50,7 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: Map<st
       page: number,
       width,
       height,
-      segments: segmentWords(words, marks.walls),
+      segments: segmentWords(standWords(words), marks.walls),
       rules: marks.rules,
       walls: marks.walls,
     },
