@@ -13,7 +13,7 @@ const NOISE = 25;
 /** Sizes of type that differ by less are one. */
 const ALIKE = 1.3;
 /** What is read best, in pixels: less blurs small print, more takes time and memory. */
-const MOST = 9_000_000;
+const MOST = 6_000_000;
 const LEAST = 2_000_000;
 const LARGEST_STEP = 3;
 /** Enough to tell which way up a picture is. */
@@ -56,7 +56,7 @@ export async function readGrey(given: Grey, { page, width, height }: Page): Prom
     return { ...segment, text: mendReading(segment.text), box: back(segment.box), confidence };
   });
   const confidence = Math.round(seen.mean);
-  return { lines: { page, width, height, segments, rules: [], recognised: confidence }, confidence };
+  return { lines: { page, width, height, segments, rules: [], walls: [], recognised: confidence }, confidence };
 }
 
 async function look(grey: Grey): Promise<{ lines: SeenLine[]; mean: number; letters: number }> {

@@ -96,7 +96,7 @@ describe("what cannot be read well", () => {
     expect(await readImage(bytes)).toEqual({
       ok: false,
       code: "document-too-many-pixels",
-      data: { megapixels: 100, limit: 50 },
+      data: { megapixels: 100, limit: 13 },
     });
   });
 

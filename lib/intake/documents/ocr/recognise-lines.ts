@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gunzipSync } from "fflate";
-import loadCore from "tesseract.js-core/tesseract-core-simd-lstm.js";
+import loadCore, { type TessBaseAPI, type TesseractModule } from "tesseract.js-core/tesseract-core-simd-lstm.js";
 import type { Box } from "../types";
 import type { Grey } from "./grey";
 import { unpackGrey } from "./unpack-grey";
@@ -71,7 +71,15 @@ export async function decodeGrey(file: Uint8Array, quarters: number): Promise<Gr
   api.WriteImage(GREY, "/image.png");
   const png = core.FS.readFile("/image.png");
   core.FS.unlink("/image.png");
+  letGo(core, api);
   return unpackGrey(png);
+}
+
+/** The recogniser keeps its last picture, with all its colours: another one takes its place. */
+function letGo({ FS }: TesseractModule, api: TessBaseAPI): void {
+  FS.writeFile("/input", new TextEncoder().encode("P5\n1 1\n255\n "));
+  api.SetImageFile(1, 0);
+  FS.unlink("/input");
 }
 
 /** The lines of a picture in shades of grey. */
@@ -86,7 +94,9 @@ export async function recogniseLines({ data, width, height }: Grey): Promise<See
   core.FS.unlink("/input");
   if (!taken) throw new Error("The recogniser did not take the picture.");
   api.Recognize(null);
-  const { blocks } = JSON.parse(api.GetJSONText()) as { blocks: { paragraphs?: { lines: ToldLine[] }[] }[] };
+  const told = api.GetJSONText();
+  letGo(core, api);
+  const { blocks } = JSON.parse(told) as { blocks: { paragraphs?: { lines: ToldLine[] }[] }[] };
   return blocks.flatMap(({ paragraphs }) => (paragraphs ?? []).flatMap(({ lines }) => lines.map(toLine)));
 }
 

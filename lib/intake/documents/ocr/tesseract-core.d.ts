@@ -1,5 +1,5 @@
 declare module "tesseract.js-core/tesseract-core-simd-lstm.js" {
-  interface TessBaseAPI {
+  export interface TessBaseAPI {
     /** 0 where it worked. */
     Init(data: null, languages: string, engine: number, config?: string): number;
     SetVariable(name: string, value: string): boolean;
@@ -11,7 +11,7 @@ declare module "tesseract.js-core/tesseract-core-simd-lstm.js" {
     GetJSONText(): string;
     End(): void;
   }
-  interface TesseractModule {
+  export interface TesseractModule {
     TessBaseAPI: new () => TessBaseAPI;
     FS: {
       writeFile(path: string, data: Uint8Array): void;

@@ -1,4 +1,4 @@
-import { unzlibSync } from "fflate";
+import { Unzlib } from "fflate";
 import type { Grey } from "./grey";
 
 /** A PNG file in shades of grey, as the recogniser writes what it has decoded: no palette, not interlaced. */
@@ -8,35 +8,37 @@ export function unpackGrey(png: Uint8Array): Grey {
   const [depth, colours, interlaced] = [view.getUint8(24), view.getUint8(25), view.getUint8(28)];
   if (colours !== 0 || interlaced !== 0 || depth > 8)
     throw new Error("The recogniser wrote a picture of another kind.");
-  const rowLength = Math.ceil((width * depth) / 8);
-  const packed: Uint8Array[] = [];
-  for (let at = 8; at + 12 <= png.length; at += 12 + view.getUint32(at))
-    if (view.getUint32(at + 4) === IDAT) packed.push(png.subarray(at + 8, at + 8 + view.getUint32(at)));
-  const rows = unzlibSync(join(packed), { out: new Uint8Array((rowLength + 1) * height) });
   const data = new Uint8Array(width * height);
-  let above = new Uint8Array(rowLength);
-  for (let y = 0; y < height; y++) {
-    const start = y * (rowLength + 1);
-    const row = rows.subarray(start + 1, start + 1 + rowLength);
-    unfilter(row, above, rows[start] ?? 0);
-    above = row;
-    if (depth === 8) data.set(row, y * width);
-    else for (let x = 0; x < width; x++) data[y * width + x] = shade(row, x, depth);
-  }
+  const rowLength = Math.ceil((width * depth) / 8);
+  let y = 0;
+  let filled = 0;
+  let above: Uint8Array = new Uint8Array(rowLength);
+  let row: Uint8Array = new Uint8Array(rowLength + 1);
+  const finishRow = () => {
+    const shades = row.subarray(1);
+    unfilter(shades, above, row[0] ?? 0);
+    if (depth === 8) data.set(shades, y * width);
+    else for (let x = 0; x < width; x++) data[y * width + x] = shade(shades, x, depth);
+    [above, row] = [shades, new Uint8Array(rowLength + 1)];
+    y++;
+    filled = 0;
+  };
+  // Row by row: the whole of it twice would be more memory than is needed.
+  const unpacker = new Unzlib((piece) => {
+    for (let at = 0; at < piece.length && y < height; ) {
+      const part = piece.subarray(at, at + row.length - filled);
+      row.set(part, filled);
+      filled += part.length;
+      at += part.length;
+      if (filled === row.length) finishRow();
+    }
+  });
+  for (let at = 8; at + 12 <= png.length; at += 12 + view.getUint32(at))
+    if (view.getUint32(at + 4) === IDAT) unpacker.push(png.subarray(at + 8, at + 8 + view.getUint32(at)));
   return { data, width, height };
 }
 
 const IDAT = 0x49444154;
-
-function join(pieces: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((n, piece) => n + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 /** Each byte is told by its difference from what the bytes before and above it foretell. */
 function unfilter(row: Uint8Array, above: Uint8Array, kind: number): void {

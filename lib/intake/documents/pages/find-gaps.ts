@@ -1,4 +1,4 @@
-import type { Segment } from "./types";
+import type { Segment, Wall } from "./types";
 
 /** What is left white from top to bottom of some lines. */
 export interface Gap {
@@ -17,21 +17,19 @@ export function gapsBeside(row: Segment[]): Gap[] {
   return [...gaps, { left: from, right: Infinity }];
 }
 
-/** What is white in both, where it is wide enough. */
-export function meet(some: Gap[], others: Gap[], least: number): Gap[] {
+/** What is white in both, where it is wide enough or a line stands in it. */
+export function meet(some: Gap[], others: Gap[], least: number, walls: Wall[] = []): Gap[] {
   return some.flatMap((one) =>
     others.flatMap((other) => {
       const left = Math.max(one.left, other.left);
       const right = Math.min(one.right, other.right);
-      return right - left >= least ? [{ left, right }] : [];
+      return right - left >= least || (right > left && walls.some(({ x }) => x > left - 1 && x < right + 1))
+        ? [{ left, right }]
+        : [];
     }),
   );
 }
 
-/** Those between two pieces: not the margins. */
-export function findGaps(gaps: Gap[], rows: Segment[][]): Gap[] {
-  const pieces = rows.flat();
-  const leftmost = Math.min(...pieces.map(({ left }) => left));
-  const rightmost = Math.max(...pieces.map(({ right }) => right));
-  return gaps.filter(({ left, right }) => left > leftmost && right < rightmost);
-}
+/** Those between two pieces: the margins have no end. */
+export const findGaps = (gaps: Gap[]): Gap[] =>
+  gaps.filter(({ left, right }) => Number.isFinite(left) && Number.isFinite(right));

@@ -2,7 +2,7 @@ import type { Print } from "../types";
 import type { Running } from "./mark-running";
 import { orderSegments } from "./order-segments";
 import { splitParagraphs } from "./split-paragraphs";
-import type { Block, PageLines, PrintedBlock, Segment } from "./types";
+import type { Block, Lines, PageLines, PrintedBlock, Segment } from "./types";
 
 /** Against the size of the body: below is small print, above is a heading. */
 const SMALL = 0.87;
@@ -15,14 +15,14 @@ const NOTE_MARK =
 
 /** The blocks of a page in their order, each with how it is printed; what nobody sees stands last. */
 export function namePrints(
-  { page, height, segments, rules }: PageLines,
+  { page, height, segments, rules, walls }: PageLines,
   running: Running,
   usualSize: number,
 ): { blocks: PrintedBlock[]; certain: boolean } {
   const shown = segments.filter((one) => !running.dropped.has(one));
   const isMain = (one: Segment) => one.turn === mainTurn && !one.hidden && !running.kept.has(one);
   const mainTurn = heaviestTurn(shown);
-  const main = orderSegments(shown.filter(isMain), mainTurn === 0 ? rules : []);
+  const main = orderSegments(shown.filter(isMain), mainTurn === 0 ? { rules, walls } : NO_LINES);
   const own = bodySize(shown.filter(isMain));
   const body = own < SMALL * usualSize ? usualSize : own;
   const named = (blocks: Block[], print: (block: Block) => Print) =>
@@ -36,12 +36,12 @@ export function namePrints(
   const asides = turned.map((turn) =>
     orderSegments(
       shown.filter((one) => one.turn === turn && !one.hidden),
-      [],
+      NO_LINES,
     ),
   );
   const hidden = orderSegments(
     shown.filter((one) => one.hidden),
-    [],
+    NO_LINES,
   );
   return {
     blocks: [
@@ -57,6 +57,8 @@ export function namePrints(
     certain: main.certain,
   };
 }
+
+const NO_LINES: Lines = { rules: [], walls: [] };
 
 /** The direction in which most of a page is written. */
 function heaviestTurn(segments: Segment[]): number {

@@ -1,16 +1,16 @@
 import { joinBoxes } from "./join-boxes";
 import { joinsWithoutBlank } from "./join-lines";
-import type { Segment, Word } from "./types";
+import type { Segment, Wall, Word } from "./types";
 
 /** A wider gap parts columns and cells, of the type size. */
 export const COLUMN_GAP = 0.9;
 /** Baselines of one line, of the type size. */
 const LEVEL = 0.2;
 /** A smaller word that stands this close to a line's word is raised or lowered beside it. */
-const SMALLER = 0.8;
+const SMALLER = 0.87;
 
 /** Puts words together to pieces of lines: what is parted by more than a wide blank is another piece. */
-export function segmentWords(words: Word[]): Segment[] {
+export function segmentWords(words: Word[], walls: Wall[] = []): Segment[] {
   const groups = new Map<string, Word[]>();
   for (const word of words) {
     const key = `${word.turn} ${word.hidden === undefined}`;
@@ -18,7 +18,7 @@ export function segmentWords(words: Word[]): Segment[] {
     if (group) group.push(word);
     else groups.set(key, [word]);
   }
-  return [...groups.values()].flatMap((group) => levelLines(group).flatMap((line) => cutLine(line)));
+  return [...groups.values()].flatMap((group) => levelLines(group).flatMap((line) => cutLine(line, walls)));
 }
 
 /** Words with one baseline, each line from left to right; raised and lowered ones stand with the line they belong to. */
@@ -32,10 +32,11 @@ function levelLines(words: Word[]): Word[][] {
     else lines.push([word]);
   }
   const widest = lines.map((line) => Math.max(...line.map(({ size }) => size)));
+  const smallest = lines.map((line) => Math.min(...line.map(({ size }) => size)));
   lines.forEach((line, n) => {
     for (const near of [n - 1, n + 1, n - 2, n + 2]) {
       const other = lines[near];
-      if (!other || other.length === 0 || (widest[n] ?? 0) > SMALLER * (widest[near] ?? 0)) continue;
+      if (!other || other.length === 0 || (smallest[n] ?? 0) > SMALLER * (widest[near] ?? 0)) continue;
       const moved = line.filter((word) => other.some((one) => touches(word, one)));
       if (moved.length === 0) continue;
       other.push(...moved);
@@ -63,12 +64,17 @@ function withoutDoubles(line: Word[]): Word[] {
   );
 }
 
-function cutLine(line: Word[]): Segment[] {
+function cutLine(line: Word[], walls: Wall[]): Segment[] {
+  const [{ turn, base, size }] = line as [Word];
+  const beside = turn === 0 ? walls.filter(({ top, bottom }) => top < base - size / 3 && bottom > base - size / 3) : [];
+  const parted = (last: Word, word: Word) =>
+    word.left - last.right > COLUMN_GAP * Math.max(last.size, word.size) ||
+    beside.some(({ x }) => x > last.right - 1 && x < word.left + 1);
   const pieces: Word[][] = [];
   for (const word of line) {
     const piece = pieces.at(-1);
     const last = piece?.at(-1);
-    if (piece && last && word.left - last.right < COLUMN_GAP * Math.max(last.size, word.size)) piece.push(word);
+    if (piece && last && !parted(last, word)) piece.push(word);
     else pieces.push([word]);
   }
   return pieces.map(toSegment);
@@ -109,9 +115,9 @@ function writeLine(words: Word[], base: number, size: number): string {
   let line = "";
   let last: Word | undefined;
   for (const word of words) {
-    const raised = word.size <= SMALLER * size && word.base < base - 0.2 * size && /^[\d+\-−n]+$/.test(word.text);
+    const raised = word.size <= SMALLER * size && word.base < base - 0.15 * size && /^[\d+\-−n]+$/.test(word.text);
     const text = raised ? [...word.text].map((one) => RAISED[one] ?? one).join("") : word.text;
-    if (last && !(spread && !word.spaced) && isApart(last, word, raised)) line += " ";
+    if (last && (spread ? word.spaced : isApart(last, word, raised))) line += " ";
     line += text;
     last = word;
   }
@@ -127,9 +133,10 @@ function isApart(last: Word, word: Word, raised: boolean): boolean {
   return word.spaced || gap > 0.12 * size;
 }
 
-/** S O L I D: single letters, alike set apart, are one word. */
+/** S O L I D: letters that are set apart alike, nearly all of them singly, are words where blanks stand between. */
 function isSpread(words: Word[]): boolean {
-  if (words.length < 4 || words.some(({ text }) => !/^\p{L}$/u.test(text))) return false;
-  const gaps = words.slice(1).map((word, n) => word.left - (words[n]?.right ?? 0));
-  return Math.max(...gaps) - Math.min(...gaps) < 0.25 * (words[0]?.size ?? 0);
+  const single = words.filter(({ text }) => /^\p{L}$/u.test(text)).length;
+  if (words.length < 5 || single < 0.7 * words.length) return false;
+  const gaps = words.slice(1).flatMap((word, n) => (word.spaced ? [] : [word.left - (words[n]?.right ?? 0)]));
+  return gaps.length >= 4 && Math.max(...gaps) - Math.min(...gaps) < 0.3 * (words[0]?.size ?? 0);
 }

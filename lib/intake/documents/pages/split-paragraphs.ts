@@ -39,6 +39,11 @@ function begins(line: Segment, last: Segment, open: Segment[], right: number): b
   const margin = open.length > 1 ? (open[1]?.left ?? 0) : Math.min(first.left, last.left);
   const indented = line.left > margin + 0.9 * size && open.length > 1;
   if (indented && ends(last, right, size, true)) return true;
+  // Left-aligned, and the next line's first word, a capitalised one, would have had room: the line was ended.
+  const room = right - last.right;
+  const [word = ""] = (/[\p{Ll}\p{N}%)]$/u.test(last.text) && /^[\p{Lu}\d]\S*/u.exec(line.text)) || [];
+  if (word !== "" && Math.abs(line.left - last.left) < size / 2 && room > (word.length * 0.55 + 1.5) * size)
+    return true;
   return ends(last, right, size, true) && SENTENCE_END.test(last.text) && last.right < right - 4 * size;
 }
 

@@ -45,6 +45,18 @@ export interface Rule {
   y: number;
 }
 
+/** A straight line that is drawn upright. */
+export interface Wall {
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Lines {
+  rules: Rule[];
+  walls: Wall[];
+}
+
 /** What a page says, line pieces in no order yet. */
 export interface PageLines {
   page: number;
@@ -52,6 +64,7 @@ export interface PageLines {
   height: number;
   segments: Segment[];
   rules: Rule[];
+  walls: Wall[];
   /** Read by optical recognition. */
   recognised?: number;
 }

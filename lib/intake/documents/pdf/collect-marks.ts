@@ -3,6 +3,7 @@ import type { Box } from "../types";
 import { type Backdrop, newBackdrop } from "./judge-visibility";
 import { boxOf, combine, IDENTITY, type Matrix } from "./matrix";
 import { type Font, newPen, type Shown } from "./spell-words";
+import { isRectangle, LINE_THICKNESS, sortLines, straightPieces } from "./straight-lines";
 import type { PageMarks } from "./types";
 
 interface Operators {
@@ -28,9 +29,8 @@ interface Graphics {
 }
 
 const INVISIBLE_MODE = 3;
-/** A rule is thinner and longer than this, in points. */
-const RULE_THICKNESS = 2.5;
-const RULE_LENGTH = 20;
+/** What is less opaque is not seen. */
+const SEEN = 0.05;
 /** Of a picture, in square points. */
 const LEAST_PICTURE = 400;
 
@@ -42,7 +42,7 @@ export function collectMarks(
 ): PageMarks {
   const backdrop: Backdrop = newBackdrop(view.width, view.height);
   const pen = newPen(backdrop);
-  const rules: PageMarks["rules"] = [];
+  const lines: Box[] = [];
   const pictures: Box[] = [];
   const kept: Graphics[] = [];
   let now: Graphics = {
@@ -96,7 +96,7 @@ export function collectMarks(
     if (!now.font) return;
     now.painted = true;
     const { font, size, spacing, wordSpacing, stretch, rise, fill, alpha, mode } = now;
-    const looks = { fill: mode === 1 || mode === 2 ? null : fill, drawn: mode !== INVISIBLE_MODE && alpha > 0.05 };
+    const looks = { fill: mode === 1 || mode === 2 ? null : fill, drawn: mode !== INVISIBLE_MODE && alpha > SEEN };
     const matrix = combine(now.ctm, textMatrix);
     at = pen.spell(glyphs, matrix, at, { font, size, spacing, wordSpacing, stretch, rise, ...looks });
   };
@@ -106,12 +106,11 @@ export function collectMarks(
     if (!extent) return;
     const [left = 0, top = 0, right = 0, bottom = 0] = Array.from(extent as ArrayLike<number>);
     const box = boxOf(now.ctm, left, top, right, bottom);
-    for (const one of path ? straightRules(path, now.ctm) : []) rules.push(one);
-    if (box[3] - box[1] < RULE_THICKNESS) {
-      if (box[2] - box[0] > RULE_LENGTH) rules.push({ left: box[0], right: box[2], y: (box[1] + box[3]) / 2 });
-    } else if (kind !== OPS.stroke && kind !== OPS.closeStroke && now.alpha > 0.05) {
-      backdrop.cover(box, now.alpha < 0.95 ? null : now.fill, path !== null && isRectangle(path) && now.alpha > 0.95);
-    }
+    lines.push(box, ...(path ? straightPieces(path, now.ctm) : []));
+    const filled = kind !== OPS.stroke && kind !== OPS.closeStroke && now.alpha > SEEN;
+    if (!filled || Math.min(box[3] - box[1], box[2] - box[0]) < LINE_THICKNESS) return;
+    const whole = now.alpha > 1 - SEEN;
+    backdrop.cover(box, whole ? now.fill : null, whole && path !== null && isRectangle(path));
   };
 
   for (let i = 0; i < fnArray.length; i++) {
@@ -219,33 +218,5 @@ export function collectMarks(
     }
   }
   const { words, letters, unmapped, doubtful } = pen.finish();
-  return { words, rules, pictures, painted, letters, unmapped, doubtful };
-}
-
-/** Paths are lists of 0 x y (move), 1 x y (line), 2 … (curve), 3 …, 4 (close). */
-const STEPS = [2, 2, 6, 4, 0];
-
-function* straightRules(path: ArrayLike<number>, ctm: Matrix): Generator<PageMarks["rules"][number]> {
-  let from: [number, number] | undefined;
-  for (let i = 0; i < path.length; ) {
-    const kind = path[i] ?? 4;
-    const length = STEPS[kind] ?? path.length;
-    const to: [number, number] = [path[i + length - 1] ?? 0, path[i + length] ?? 0];
-    if (kind === 1 && from) {
-      const [left, top, right, bottom] = boxOf(ctm, from[0], from[1], to[0], to[1]);
-      if (bottom - top < RULE_THICKNESS && right - left > RULE_LENGTH) yield { left, right, y: (top + bottom) / 2 };
-    }
-    if (length > 0) from = to;
-    i += length + 1;
-  }
-}
-
-/** Four or five corners, each side upright or level. */
-function isRectangle(path: ArrayLike<number>): boolean {
-  if (path.length < 12 || path.length > 17) return false;
-  for (let i = 0; i + 5 < path.length; i += 3) {
-    if ((path[i] ?? 9) > 1) return false;
-    if (path[i + 3] === 1 && path[i + 1] !== path[i + 4] && path[i + 2] !== path[i + 5]) return false;
-  }
-  return true;
+  return { words, ...sortLines(lines), pictures, painted, letters, unmapped, doubtful };
 }

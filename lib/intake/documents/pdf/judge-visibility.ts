@@ -5,6 +5,8 @@ import type { Box } from "../types";
 const TINY = 2;
 /** A difference of colours below this is none, of 255. */
 const SAME = 12;
+/** What is smaller covers no word, in points. */
+const LEAST = 3;
 
 export interface Backdrop {
   /** Something is painted: with its colour where that is known, and whether it hides all that lies under it. */
@@ -22,7 +24,7 @@ export function newBackdrop(width: number, height: number): Backdrop {
   const covers: { box: Box; colour: string | null; whole: boolean }[] = [];
   return {
     cover(box, colour, whole = false) {
-      covers.push({ box, colour, whole });
+      if (box[2] - box[0] > LEAST && box[3] - box[1] > LEAST) covers.push({ box, colour, whole });
     },
     depth: () => covers.length,
     judge(box, { size, fill, drawn }) {

@@ -25,7 +25,7 @@ export async function openPdf(
   if (isCutOff(bytes)) return { ok: false, code: "document-broken" };
   const loading = getDocument({
     // The reader keeps what it is given.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     cMapUrl: within("cmaps"),
     wasmUrl: within("wasm"),

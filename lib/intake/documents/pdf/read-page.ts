@@ -1,5 +1,6 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { segmentWords } from "../pages/segment-words";
+import { standWords } from "../pages/stand-words";
 import type { PageLines, Word } from "../pages/types";
 import { collectMarks } from "./collect-marks";
 import { describeFont, type LoadedFont } from "./describe-font";
@@ -45,7 +46,14 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: Map<st
   const share = (count: number) => (marks.letters === 0 ? 0 : count / marks.letters);
   const unmapped = share(marks.unmapped);
   return {
-    lines: { page: number, width, height, segments: segmentWords(words), rules: marks.rules },
+    lines: {
+      page: number,
+      width,
+      height,
+      segments: segmentWords(standWords(words), marks.walls),
+      rules: marks.rules,
+      walls: marks.walls,
+    },
     unreadable: (!layer && shown < FEW && marks.painted) || unmapped > MANY_UNMAPPED,
     layer,
     unmapped,

@@ -6,7 +6,7 @@ import { newDrawer } from "./draw-page";
 /** Dots an inch at which type is read best; a large page is drawn with fewer. */
 const DENSITY = 250;
 const POINTS = 72;
-const MOST = 8_000_000;
+const MOST = 6_000_000;
 const PAPER = 255;
 
 export interface ScanReader {
@@ -24,6 +24,9 @@ export function newScanReader(bytes: Uint8Array): ScanReader {
       const canvas = await drawer.draw(page, () => scale);
       if (!canvas) return undefined;
       const grey = greyOf(canvas);
+      // What lies outside the heap is let go at once, and where the process lets it, what was decoded for this page.
+      canvas.width = 1;
+      globalThis.gc?.();
       return grey.data.every((one) => one === PAPER) ? undefined : readGrey(grey, { page, width, height });
     },
     close: drawer.close,
