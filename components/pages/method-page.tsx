@@ -1,3 +1,4 @@
+import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
@@ -81,15 +82,7 @@ function EvidenceTables({ page, comparisons }: Pick<MethodPageProps, "page" | "c
       <h3>{said[operator]}</h3>
       <Wide label={said[operator]}>
         <table>
-          <thead>
-            <tr>
-              {[t.evidence, t.lossColumn, t.weighingsColumn, t.statedColumn].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={[t.evidence, t.lossColumn, t.weighingsColumn, t.statedColumn]} />
           <tbody>
             {comparisons[operator].map(({ evidence, loss, distance }) => (
               <tr key={evidence}>
@@ -119,15 +112,7 @@ function DecisionTable({ page, decisions }: Pick<MethodPageProps, "page" | "deci
   return (
     <Wide label={t.table}>
       <table>
-        <thead>
-          <tr>
-            {[t.row, t.category, t.wording, t.evidence, t.circumstance, t.outcome].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={[t.row, t.category, t.wording, t.evidence, t.circumstance, t.outcome]} />
         <tbody>
           {decisions.map((row, index) => (
             <tr key={row.id} id={row.id}>

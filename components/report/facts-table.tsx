@@ -1,3 +1,4 @@
+import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
@@ -23,15 +24,7 @@ export function FactsTable({ report, page, most, dataAt }: FactsTableProps) {
     <Section title={t.facts}>
       <Wide label={t.facts}>
         <table>
-          <thead>
-            <tr>
-              {[t.fact, t.factValue, t.factBasis, t.factContext, t.factQuote].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={[t.fact, t.factValue, t.factBasis, t.factContext, t.factQuote]} />
           <tbody>
             {facts.map((fact) => (
               <tr key={`${fact.start}.${fact.end}.${fact.kind}`}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
 import { Wide } from "../document/wide";
 import { PlainText } from "../text/plain-text";
@@ -14,15 +15,7 @@ export function Flips({ claim, page }: { claim: Claim; page: PageContext }) {
       <Wide label={evidence.byEveryRulebook}>
         <table>
           <caption>{evidence.byEveryRulebook}</caption>
-          <thead>
-            <tr>
-              {[evidence.rulebook, evidence.limit, report.outcomeColumn].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={[evidence.rulebook, evidence.limit, report.outcomeColumn]} />
           <tbody>
             {flips.map((flip) => (
               <tr key={flip.rulebook} className={flip.inUse ? "in-use" : undefined}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
 import { Wide } from "../document/wide";
 import { PlainText } from "../text/plain-text";
@@ -14,15 +15,7 @@ export function GateTable({ test, page, conditionNames }: Pick<TestProps, "test"
       {read && <p className="soft small">{evidence.gateLead}</p>}
       <Wide label={evidence.gate}>
         <table className="gate">
-          <thead>
-            <tr>
-              {[t.condition, t.required, t.stated, t.conditionStatus].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={[t.condition, t.required, t.stated, t.conditionStatus]} />
           <tbody>
             {test.conditions.map((one) => (
               <tr key={one.condition}>

@@ -1,7 +1,3 @@
-/** Of one file. */
-export const PAGES_LIMIT = 2_000;
-/** UTF-16 units of text of one file. */
-export const LETTERS_LIMIT = 2_000_000;
 /**
  * Of one picture, before it is decoded, and of one within a PDF file: what a camera takes at 12 megapixels was read within
  * 512 MB of data, 16 were not.

@@ -1,6 +1,7 @@
 import { type PDFDocumentProxy, type PDFPageProxy, version } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { EXTRACTED_LIMIT, PAGES_LIMIT } from "../limits";
 import { noteRecognition } from "../ocr/note-recognition";
-import { LETTERS_LIMIT, PAGES_LIMIT, PIXELS_LIMIT } from "../pages/limits";
+import { PIXELS_LIMIT } from "../pages/limits";
 import { type PageReading, type ReadOptions, refuse } from "../pages/reading";
 import type { PageLines } from "../pages/types";
 import { noteOrder, writePages } from "../pages/write-pages";
@@ -63,8 +64,8 @@ async function readPages(
       continue;
     }
     letters += found.pages.at(-1)?.segments.reduce((n, { text }) => n + text.length, 0) ?? 0;
-    if (letters > LETTERS_LIMIT)
-      return refuse("document-too-long", { limit: LETTERS_LIMIT, parts: LETTERS_LIMIT / 10 });
+    if (letters > EXTRACTED_LIMIT)
+      return refuse("document-too-long", { limit: EXTRACTED_LIMIT, parts: EXTRACTED_LIMIT / 10 });
     if (number % CLEAN_UP === 0) {
       await pdf.cleanup();
       fonts.clear();
