@@ -23,6 +23,8 @@ const envSchema = z.object({
   RATE_LIMIT_CHANGE: count(600),
   /** Files of test data that one client address may have read in ten minutes; each tenth of a second counts as one more. */
   RATE_LIMIT_PREVIEW: count(600),
+  /** Documents that one client address may have read in ten minutes; each second of reading counts as one more. */
+  RATE_LIMIT_DOCUMENT: count(600),
 });
 
 export type Env = z.infer<typeof envSchema>;

@@ -15,8 +15,9 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   // Of files the raw bytes are named by their digest, zip and XML are unpacked by packages, and templates are written.
   // Documents are read in a process of its own (node:…); pages of HTML by the two packages that readers' views use.
   // PDF files and pictures are read by libraries that bring data of their own, found on disk: a child process does that.
+  // How many of those run at once is counted in one place a process.
   intake: {
-    rooms: ["engine", "errors", "digest", "rulebook", "csv"],
+    rooms: ["engine", "errors", "digest", "rulebook", "csv", "process-wide"],
     packages: [
       "zod",
       "#sha256",

@@ -17,8 +17,9 @@ const server = http.createServer((request, response) => {
   dropForwardedHeaders(request.headers);
   handle(request, response);
 });
-// A client that sends its request drop by drop holds a connection for half a minute at most.
-server.requestTimeout = 30_000;
+// A client that sends its request drop by drop holds a connection for so long at most: a document of 50 MB has to come
+// through a slow line, headers have not.
+server.requestTimeout = 300_000;
 server.headersTimeout = 10_000;
 server.once("error", (error) => {
   console.error(`The site cannot listen on ${host}:${port} (${error.code}).`);

@@ -5,6 +5,8 @@ import { AppError, accepted, type Result } from "@/lib/errors";
 import type { AuditRequest } from "@/lib/intake";
 import { makeReport, type Report, readReport, reportBytes } from "@/lib/report";
 import { takeRulebook } from "@/lib/rulebook";
+import { daysAfter } from "./days-after";
+import { documentHash } from "./keep-document";
 import { keyHash, manageKeyOf } from "./keys";
 
 /** An audit that is never published is kept this long. */
@@ -25,10 +27,12 @@ export interface CreatedAudit {
  */
 export async function createAudit(order: {
   request: AuditRequest;
+  /** Ids of the documents that its text was taken from. */
+  documents?: string[];
   idempotencyKey?: string;
   now?: Date;
 }): Promise<Result<CreatedAudit>> {
-  const { request, idempotencyKey, now = new Date() } = order;
+  const { request, documents = [], idempotencyKey, now = new Date() } = order;
   const rulebook = takeRulebook(request);
   if (!rulebook.ok) return rulebook;
 
@@ -54,6 +58,7 @@ export async function createAudit(order: {
       reportBytes: reportBytes(report),
       resultDigest: report.resultDigest,
       rulebook: request.rulebook,
+      documents: documents.map(documentHash),
     },
     now,
   );
@@ -76,8 +81,4 @@ function repeat(earlier: StoredAudit, requestDigest: string): CreatedAudit {
   // Under another secret the key made here would open nothing, and the one given out then cannot be made again.
   if (keyHash(manageKey) !== earlier.manageKeyHash) throw new AppError("idempotency-conflict");
   return { id: earlier.id, manageKey, report: readReport(earlier.reportBytes), repeated: true };
-}
-
-function daysAfter(date: Date, days: number): Date {
-  return new Date(date.getTime() + days * 86_400_000);
 }

@@ -3,6 +3,8 @@ export { type CreatedAudit, createAudit, UNPUBLISHED_DAYS } from "./create-audit
 export { type Exports, exportAudit, exportPublication } from "./export-audit";
 export { getAudit, type OwnedAudit, type Publicity, type StoredInput } from "./get-audit";
 export { getPublication, type PublicationView } from "./get-publication";
+export { KEEP_DAYS, type KeepDays, type KeptDocument, keepDocument, USUAL_KEEP_DAYS } from "./keep-document";
+export { loadDocuments } from "./load-documents";
 export { publishAudit } from "./publish-audit";
 export { serverSecret } from "./server-secret";
 export { sweepExpired } from "./sweep-expired";

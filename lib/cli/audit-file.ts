@@ -8,19 +8,19 @@ import { EXIT, refuseInput } from "./fail";
 import type { Options } from "./read-options";
 import { sourceName } from "./read-source";
 import { readTestData } from "./read-test-data";
-import { readTexts } from "./read-texts";
+import { readTexts, type SourceTexts } from "./read-texts";
 import { write } from "./write";
 
 /** Audits the text of one file or of several, of any kind, and prints its report. Returns the exit code; throws BadInput. */
 export async function auditFile(options: Options, today: Date): Promise<number> {
   const { files, lang, failOn } = options;
   const name = files.map(sourceName).join(" + ");
-  const { text } = await readTexts(options);
-  const bundle = files.length === 1 ? readBundle(text) : undefined;
+  const texts = await readTexts(options);
+  const bundle = files.length === 1 ? readBundle(texts.text) : undefined;
   if (bundle) refuseWithBundle(name, options);
   const made = bundle
     ? auditBundle(name, bundle, options, today)
-    : { report: await auditText(name, text, options, today) };
+    : { report: await auditText(name, texts, options, today) };
   const { report } = made;
   await write(options.format === "text" ? reportToText(report, lang) : `${reportBytes(report)}\n`);
   if ("told" in made) process.stderr.write(`${made.told}\n`);
@@ -30,13 +30,18 @@ export async function auditFile(options: Options, today: Date): Promise<number> 
   return EXIT.failOn;
 }
 
-async function auditText(name: string, text: string, options: Options, today: Date): Promise<Report> {
+async function auditText(
+  name: string,
+  { text, documents }: SourceTexts,
+  options: Options,
+  today: Date,
+): Promise<Report> {
   const { lang, product, claimDate, decisionRule } = options;
   const rulebook = await chooseRulebook(options);
   const tests = await readTests(options, today);
   const request = parseAuditRequest({ text, product, claimDate, decisionRule }, today);
   if (!request.ok) return refuseInput(name, request.problems, lang);
-  return makeReport({ input: { ...request.value.input, tests } }, rulebook);
+  return makeReport({ input: { ...request.value.input, ...(documents.length > 0 && { documents }), tests } }, rulebook);
 }
 
 /** An exported bundle is known by what it says of itself, not by its name; anything else is a text to read. */

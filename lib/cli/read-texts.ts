@@ -1,23 +1,23 @@
+import type { SourceDocument } from "@/lib/engine/types";
 import { decodeText } from "@/lib/intake/decode-input";
-import { DOCUMENTS_LIMIT, type ExtractedDocument, extractDocument, isPlainText, sayNote } from "@/lib/intake/documents";
+import {
+  DOCUMENTS_LIMIT,
+  extractDocument,
+  type GivenText,
+  isPlainText,
+  joinTexts,
+  sayNote,
+} from "@/lib/intake/documents";
 import { DOCUMENT_BYTES_LIMIT } from "@/lib/intake/documents/limits";
 import { sayDocument } from "@/lib/intake/documents/say-document";
 import { BadInput, refuseInput } from "./fail";
 import type { Options } from "./read-options";
 import { readSource, sourceName } from "./read-source";
 
-/** The text that is audited, and which stretch of it each file gave: UTF-16 offsets, as reports have them. */
+/** The text that is audited, and the files that it was taken from. */
 export interface SourceTexts {
   text: string;
-  sources: Source[];
-}
-
-export interface Source {
-  name: string;
-  start: number;
-  end: number;
-  /** Of a file that is more than plain text: where in it every part stands. */
-  document?: ExtractedDocument;
+  documents: SourceDocument[];
 }
 
 /**
@@ -29,25 +29,20 @@ export async function readTexts({ files, lang }: Options): Promise<SourceTexts> 
     const data = { count: files.length, limit: DOCUMENTS_LIMIT };
     throw new BadInput(sayDocument("document-too-many-files", data)[lang]);
   }
-  let text = "";
-  const sources: Source[] = [];
+  const given: GivenText[] = [];
   for (const file of files) {
     const read = await readOne(file, lang);
-    const start = sources.length === 0 ? 0 : text.length + 2;
-    text = sources.length === 0 ? read.text : `${text}\n\n${read.text}`;
-    sources.push({
-      name: sourceName(file),
-      start,
-      end: text.length,
-      ...(read.document && { document: read.document }),
-    });
+    given.push(read);
     for (const note of read.document?.notes ?? []) process.stderr.write(`${file}: ${sayNote(note)[lang]}\n`);
   }
-  if (sources.length > 1) for (const source of sources) process.stderr.write(`${tellPlace(source, lang)}\n`);
-  return { text, sources };
+  const { text, spans, documents } = joinTexts(given);
+  if (spans.length > 1)
+    for (const [index, span] of spans.entries())
+      process.stderr.write(`${tellPlace(sourceName(files[index] ?? ""), span, lang)}\n`);
+  return { text, documents };
 }
 
-async function readOne(file: string, lang: Options["lang"]): Promise<{ text: string; document?: ExtractedDocument }> {
+async function readOne(file: string, lang: Options["lang"]): Promise<GivenText> {
   const name = sourceName(file);
   if (file === "-") return { text: takeText(name, await readSource(file, lang), lang) };
   const bytes = await readSource(file, lang, DOCUMENT_BYTES_LIMIT);
@@ -63,7 +58,7 @@ function takeText(name: string, bytes: Uint8Array, lang: Options["lang"]): strin
   return text.ok ? text.value.replace(/\r\n?/g, "\n") : refuseInput(name, text.problems, lang);
 }
 
-const tellPlace = ({ name, start, end }: Source, lang: Options["lang"]): string =>
+const tellPlace = (name: string, { start, end }: { start: number; end: number }, lang: Options["lang"]): string =>
   lang === "zh"
     ? `${name}：在所审文本的 ${start}–${end}。`
     : `${name}: at ${start}–${end} of the text that was audited.`;

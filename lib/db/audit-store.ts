@@ -1,4 +1,5 @@
 import { ask, askInTransaction, type Transaction } from "./client";
+import { noteUses } from "./document-store";
 import type { Audit } from "./generated/client";
 
 /** An audit as it is kept. Text and input are null once erased. */
@@ -20,13 +21,15 @@ export interface NewAudit extends Omit<StoredAudit, "createdAt" | "text" | "inpu
   idempotencyKeyHash: string | null;
   resultDigest: string;
   rulebook: string;
+  /** Hashes of the ids of the documents that it was made of, in their order; absent where it was typed. */
+  documents?: string[];
 }
 
 /**
  * Stores an audit, once: where its Idempotency-Key is taken, also by a request of the same moment, nothing is
  * written and false is returned. An expired holder of the key makes room first.
  */
-export function insertAudit(audit: NewAudit, now: Date): Promise<boolean> {
+export function insertAudit({ documents = [], ...audit }: NewAudit, now: Date): Promise<boolean> {
   const row = {
     ...audit,
     createdAt: now,
@@ -40,6 +43,7 @@ export function insertAudit(audit: NewAudit, now: Date): Promise<boolean> {
       });
     }
     const { count } = await transaction.audit.createMany({ data: [row], skipDuplicates: true });
+    if (count === 1) await noteUses(transaction, audit.id, documents);
     return count === 1;
   });
 }

@@ -8,6 +8,16 @@ export {
 } from "./audit-store";
 export { missingMigrations } from "./check-migrations";
 export {
+  deleteDocument,
+  deleteExpiredDocuments,
+  findDocuments,
+  insertDocument,
+  listOriginals,
+  type NewDocument,
+  readOriginal,
+  type StoredDocument,
+} from "./document-store";
+export {
   findPublication,
   listPublications,
   type PublicAudit,

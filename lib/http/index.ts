@@ -6,3 +6,4 @@ export { publicUrl } from "./public-url";
 export { BODY_LIMIT, readBody, readForm, readJson, readNothing } from "./read-body";
 export { readUpload, type Upload } from "./read-upload";
 export { refuseMethod } from "./refuse-method";
+export { streamLines } from "./stream-lines";

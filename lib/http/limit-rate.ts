@@ -6,7 +6,7 @@ import { processWide } from "@/lib/process-wide";
 
 const WINDOW_S = 600;
 
-type Kind = "create" | "change" | "preview";
+type Kind = "create" | "change" | "preview" | "document";
 
 /** Counts one request of a client address. Throws AppError `too-many-requests` with the seconds to wait. */
 export async function limitRate(request: Request, what: Kind): Promise<void> {
@@ -25,8 +25,13 @@ export async function chargeRate(request: Request, what: Kind, more: number): Pr
 
 const limiterOf = (what: Kind): RateLimiterMemory =>
   processWide(`rate.${what}`, () => {
-    const { RATE_LIMIT_CREATE, RATE_LIMIT_CHANGE, RATE_LIMIT_PREVIEW } = env();
-    const points = { create: RATE_LIMIT_CREATE, change: RATE_LIMIT_CHANGE, preview: RATE_LIMIT_PREVIEW }[what];
+    const { RATE_LIMIT_CREATE, RATE_LIMIT_CHANGE, RATE_LIMIT_PREVIEW, RATE_LIMIT_DOCUMENT } = env();
+    const points = {
+      create: RATE_LIMIT_CREATE,
+      change: RATE_LIMIT_CHANGE,
+      preview: RATE_LIMIT_PREVIEW,
+      document: RATE_LIMIT_DOCUMENT,
+    }[what];
     return new RateLimiterMemory({ points, duration: WINDOW_S });
   });
 

@@ -30,7 +30,7 @@ export function parseAuditRequest(raw: unknown, today: Date): Result<AuditReques
     ...(rulebook.ok ? [] : rulebook.problems),
   ];
   if (!parsed.success || !rulebook.ok) return refused(...problems);
-  const { text = "", rulebook: _, decisionRule, tests = [], ...named } = parsed.data;
+  const { text = "", rulebook: _, documents: __, decisionRule, tests = [], ...named } = parsed.data;
   const stated = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
   const input = { text, ...stated, ...readRule(decisionRule), tests: tests as TestData[] };
   return accepted({ input, ...rulebook.value });

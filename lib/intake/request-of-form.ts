@@ -42,6 +42,8 @@ export const testFields = [
 export const rowField = /^samples\.(\d{1,4})\.(id|before|after)$/;
 /** Tests that were read from a file, as a JSON list: they travel with the form like what was typed. */
 export const takenField = /^taken\.(\d{1,3})$/;
+/** A document that was read before, as JSON (FormDocument): it travels with the form too. */
+export const documentField = /^document\.(\d{1,3})$/;
 /** Answer of the choice of rulebooks that stands for one's own, whose JSON is the value `ownRulebook`. */
 export const OWN_RULEBOOK = "own";
 

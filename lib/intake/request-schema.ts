@@ -27,6 +27,8 @@ function makeSchema(today: Date) {
     sourceUrl: leaf(readUrl),
     rulebook: leaf(readRulebook),
     decisionRule: leaf((raw) => readWord<DecisionRule>(raw, "decisionRule")),
+    // A door that has documents at hand puts their texts in place of this field.
+    documents: leaf(() => ({ problem: "documents-not-here" }) satisfies Leaf<never>),
     tests: listOf(testSchema(today), TESTS_LIMIT, "too-many-tests"),
   });
 }

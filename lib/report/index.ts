@@ -1,5 +1,6 @@
 export { type Bundle, makeBundle } from "./make-bundle";
 export { makeReport, type Provenance, reportBytes, resultDigest, sealReport } from "./make-report";
+export type { FindingPlace } from "./place-findings";
 export { readReport } from "./read-report";
 export { reportToCsv } from "./report-to-csv";
 export { reportToText } from "./report-to-text";

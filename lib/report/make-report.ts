@@ -6,6 +6,7 @@ import { loadLexicon } from "@/lib/lexicon";
 import { stampLexicon } from "@/lib/lexicon/stamp-lexicon";
 import { type LoadedRulebook, listRulebooks } from "@/lib/rulebook";
 import { ownRulebookFacts } from "./own-rulebook-facts";
+import { noteWeakReading, placeFindings } from "./place-findings";
 import { type Report, reportSchema } from "./schema";
 
 /** What every report is stamped with, so that a verdict can be traced to the data and code that gave it. */
@@ -42,13 +43,19 @@ let house: Rulebook[] | undefined;
 
 /** Puts findings, provenance and digests together. Apart from makeReport, so that it can be tested without an engine. */
 export function sealReport(input: AuditInput, findings: Findings, provenance: Provenance, id?: string): Report {
-  const { text, tests, ...named } = input;
+  const { text, tests, documents = [], ...named } = input;
+  const places = placeFindings(documents, findings);
   const content = {
     reportVersion: 1,
     ...provenance,
-    input: { ...named, textLength: text.length },
+    input: {
+      ...named,
+      ...(documents.length > 0 && { documents: documents.map(({ parts, ...document }) => document) }),
+      textLength: text.length,
+    },
     inputDigest: digest(input),
-    ...findings,
+    ...noteWeakReading(findings, places),
+    ...(documents.length > 0 && { places }),
   };
   const canonical = canonicalJson(content);
   const sealed = { ...JSON.parse(canonical), resultDigest: digest(canonical), ...(id === undefined ? {} : { id }) };

@@ -6,9 +6,12 @@ import {
   type Findings,
   OUTCOMES,
   type Rulebook,
+  type SourceDocument,
   WORDINGS,
 } from "@/lib/engine/types";
+import { documentSchema, findingPlaceSchema } from "./document-schema";
 import type { OwnRulebookFacts } from "./own-rulebook-facts";
+import type { FindingPlace } from "./place-findings";
 import { bilingualSchema, codedSchema, indexSchema, offsetSchema, reasonSchema, sha256Schema } from "./schema-parts";
 import { testReadingSchema } from "./test-reading-schema";
 
@@ -32,8 +35,12 @@ export interface Report extends Findings {
     claimDate?: string;
     sourceUrl?: string;
     decisionRule?: Findings["decisionRule"];
+    /** Files that the text was taken from, in its order; the places of findings in them stand in `places`. */
+    documents?: Omit<SourceDocument, "parts">[];
     textLength: number;
   };
+  /** Where in its document every finding stands; present where there are documents. */
+  places?: FindingPlace[];
   /** SHA-256 of the canonical text, fields and test data, so that an erased input can still be recognised. */
   inputDigest: string;
   /** SHA-256 of this report in canonical JSON, without `id` and without this field. */
@@ -180,8 +187,10 @@ export const reportSchema = z.looseObject({
     claimDate: z.string().optional(),
     sourceUrl: z.string().optional(),
     decisionRule: decisionRuleSchema.optional(),
+    documents: z.array(documentSchema).optional(),
     textLength: offsetSchema,
   }),
+  places: z.array(findingPlaceSchema).optional(),
   inputDigest: sha256Schema,
   resultDigest: sha256Schema,
   decisionRule: decisionRuleSchema.optional(),

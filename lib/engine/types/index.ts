@@ -2,6 +2,7 @@
 export * from "./decision";
 export * from "./input";
 export * from "./rulebook";
+export * from "./source-document";
 export * from "./text";
 export * from "./uncertainty";
 export * from "./vocabulary";

@@ -1,3 +1,4 @@
+import type { SourceDocument } from "./source-document";
 import type { AddedUncertainty, DecisionRule } from "./uncertainty";
 
 // What goes in.
@@ -72,5 +73,7 @@ export interface AuditInput {
   sourceUrl?: string;
   /** Absent: the four-outcome rule. */
   decisionRule?: DecisionRule;
+  /** Files that the text was taken from; absent where it was typed. */
+  documents?: SourceDocument[];
   tests: TestData[];
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type Result, refused } from "@/lib/errors";
 import * as limits from "./limits";
 import { nameWithoutPath } from "./name-without-path";
 import { type DocumentProblemCode, describeRefusal } from "./refused-document";
+import { takeTurn } from "./take-turn";
 import type { DocumentFile, DocumentProgress, ExtractedDocument } from "./types";
 
 /** One line that the program writes. */
@@ -14,6 +14,8 @@ export type FromProgram = { progress: DocumentProgress } | { result: Result<Extr
 export interface ExtractTerms {
   signal?: AbortSignal;
   onProgress?(progress: DocumentProgress): void;
+  /** Called where others are read first. */
+  onWaiting?(): void;
   /** The built extract-program; absent, the one that the environment names. */
   program?: string;
   /** Milliseconds without progress after which reading is stopped. */
@@ -33,50 +35,13 @@ export async function extractDocument(
   if (file.bytes.length === 0) return refuse("document-empty");
   const limit = limits.DOCUMENT_BYTES_LIMIT;
   if (file.bytes.length > limit) return refuse("document-too-large", { limit: limit / 1_000_000 });
-  try {
-    await turn(terms.signal);
-  } catch {
-    return refuse("document-stopped");
-  }
+  const release = await takeTurn(terms);
+  if (!release) return refuse("document-stopped");
   try {
     return await run(file, terms, refuse);
   } finally {
     release();
   }
-}
-
-const AT_ONCE = Math.min(4, Math.max(2, availableParallelism()));
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Rejects where the signal comes first. */
-function turn(signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(new Error("aborted"));
-      return;
-    }
-    const start = () => {
-      signal?.removeEventListener("abort", leave);
-      running += 1;
-      resolve();
-    };
-    const leave = () => {
-      waiting.splice(waiting.indexOf(start), 1);
-      reject(new Error("aborted"));
-    };
-    if (running < AT_ONCE) {
-      start();
-      return;
-    }
-    signal?.addEventListener("abort", leave, { once: true });
-    waiting.push(start);
-  });
-}
-
-function release(): void {
-  running -= 1;
-  waiting.shift()?.();
 }
 
 type Refuse = (code: DocumentProblemCode, data?: Record<string, number>) => Result<never>;
