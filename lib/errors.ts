@@ -47,6 +47,13 @@ const REFUSALS = {
       zh: "此地址没有报告。请检查地址是否完整。",
     },
   },
+  "no-page-picture": {
+    status: 404,
+    say: {
+      en: "There is no picture of this page: the file is not kept, or no longer, or has no such page. What was read of it stands in the report.",
+      zh: "没有此页的图像：原文件未保存、已不再保存，或没有这一页。读取的内容见报告。",
+    },
+  },
   "method-not-allowed": {
     status: 405,
     say: {

@@ -4,7 +4,7 @@ import { answerProblem } from "@/lib/http";
 export async function answerDownload(
   request: Request,
   kind: { type: string; public: boolean },
-  make: () => Promise<string>,
+  make: () => Promise<string | Uint8Array<ArrayBuffer>>,
 ): Promise<Response> {
   try {
     const body = await make();
@@ -27,3 +27,4 @@ const PRIVATE = {
 
 export const JSON_TYPE = "application/json; charset=utf-8";
 export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
+export const PNG_TYPE = "image/png";

@@ -6,6 +6,7 @@ import { MarkedText } from "../text/marked-text";
 import { type Amounts, EVERYTHING } from "./amounts";
 import { chooseClaims, chooseTests } from "./choose-shown";
 import { ClaimCard } from "./claim-card";
+import { DocumentsSection, isKept } from "./documents-section";
 import { FactsTable } from "./facts-table";
 import { More } from "./more";
 import { NotesSection } from "./notes-section";
@@ -13,7 +14,7 @@ import { Provenance } from "./provenance";
 import { ReportHead } from "./report-head";
 import { SubjectsSection } from "./subjects-section";
 import { TestSection } from "./test-section";
-import type { Limit, Report, RulebookFacts } from "./types";
+import type { Limit, Originals, Report, RulebookFacts } from "./types";
 
 export interface ReportPageProps {
   page: PageContext;
@@ -33,13 +34,15 @@ export interface ReportPageProps {
   /** All that it was made from, and the arithmetic of its tests. */
   bundleAt?: string;
   arithmeticAt?: string;
+  /** The files that the text was taken from, where a server keeps them. */
+  originals?: Originals;
   /** Absent: everything. */
   amounts?: Amounts;
 }
 
 /** The report as everybody sees it; the owner's page shows the same beneath its controls. */
 export function ReportPage(props: ReportPageProps) {
-  const { page, report, text, rulebook, limits, reportJsonAt: dataAt, amounts = EVERYTHING } = props;
+  const { page, report, text, rulebook, limits, reportJsonAt: dataAt, originals, amounts = EVERYTHING } = props;
   const t = page.t.report;
   const claims = chooseClaims(report.claims, amounts.claims);
   const tests = chooseTests(report, claims, amounts.tests);
@@ -70,6 +73,7 @@ export function ReportPage(props: ReportPageProps) {
             wholeAt={props.wholeTextAt}
             whole={!props.wholeTextAt}
             notes={amounts.notes}
+            shown={(document) => isKept(originals, document)}
           />
         )}
         {report.mentions.length > 0 && (
@@ -118,6 +122,7 @@ export function ReportPage(props: ReportPageProps) {
       )}
       <SubjectsSection report={report} page={page} most={amounts.facts} dataAt={dataAt} />
       {report.facts.length > 0 && <FactsTable report={report} page={page} most={amounts.facts} dataAt={dataAt} />}
+      <DocumentsSection report={report} page={page} originals={originals} most={amounts.facts} dataAt={dataAt} />
       <NotesSection report={report} rulebook={rulebook} page={page} />
       <Provenance {...props} />
     </article>

@@ -5,6 +5,8 @@ export type Mention = Report["mentions"][number];
 export type Coined = Report["coined"][number];
 export type Fact = Report["facts"][number];
 export type Subject = NonNullable<Report["subjects"]>[number];
+export type FindingPlace = NonNullable<Report["places"]>[number];
+export type SourceDocument = NonNullable<Report["input"]["documents"]>[number];
 export type Claim = Report["claims"][number];
 export type Step = Claim["steps"][number];
 export type TestReading = Report["tests"][number];
@@ -34,4 +36,14 @@ export interface Limit {
   operator: "<=" | "<";
   percent: string;
   inUse: boolean;
+}
+
+/** The files of a report, as far as they are kept. */
+export interface Originals {
+  /** Where pictures of their pages stand: `{at}/{document}/pages/{page}.png`, both from 1. */
+  at: string;
+  /** Of each document the ISO instant until which the file itself is kept; null where it never was. */
+  until: (string | null)[];
+  /** ISO instant at which the page is made. */
+  now: string;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Coined, Fact, Mention, Report } from "../report/types";
+import type { Claim, Coined, Fact, FindingPlace, Mention, Report } from "../report/types";
 
 /** A marked range of the text; `reading` is the number of the note that explains it. */
 export interface Mark {
@@ -16,18 +16,22 @@ export interface Reading {
   makes: number[];
   against: number[];
   doubts: number[];
+  /** Lines, paragraphs or rows of documents that it stands in; none where the text was typed. */
+  places: FindingPlace[];
 }
+
+type Unplaced = Omit<Reading, "number" | "places">;
 
 interface Found {
   start: number;
   end: number;
   className: string;
   key: string;
-  reading: Omit<Reading, "number">;
+  reading: Unplaced;
 }
 
 /** Everything found in the text, numbered in reading order. */
-export function gatherReadings(report: Pick<Report, "mentions" | "coined" | "facts" | "claims">): {
+export function gatherReadings(report: Pick<Report, "mentions" | "coined" | "facts" | "claims" | "places">): {
   marks: Mark[];
   readings: Reading[];
 } {
@@ -40,12 +44,32 @@ export function gatherReadings(report: Pick<Report, "mentions" | "coined" | "fac
     ...report.facts.map((fact, index) => foundFact(fact, index, claims)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const readings = new Map<string, Reading>();
+  const placesOf = (span: Span) => findPlaces(report.places ?? [], span);
   const marks = found.map(({ start, end, className, key, reading }) => {
-    const shared = readings.get(key) ?? { number: readings.size + 1, ...reading };
+    const shared = readings.get(key) ?? { number: readings.size + 1, ...reading, places: [] };
     readings.set(key, shared);
+    for (const place of placesOf({ start, end })) if (!shared.places.includes(place)) shared.places.push(place);
     return { start, end, className, reading: shared.number };
   });
   return { marks, readings: [...readings.values()] };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Places are sorted and do not overlap, so that those of one finding stand together. */
+function findPlaces(places: FindingPlace[], { start, end }: Span): FindingPlace[] {
+  let from = 0;
+  for (let to = places.length; from < to; ) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle]?.end ?? 0) <= start) from = middle + 1;
+    else to = middle;
+  }
+  const found: FindingPlace[] = [];
+  for (let place = places[from]; place && place.start < end; place = places[++from]) found.push(place);
+  return found;
 }
 
 function foundMention(mention: Mention, index: number, claims: ClaimIndex): Found {
@@ -73,7 +97,7 @@ function foundFact(fact: Fact, index: number, claims: ClaimIndex): Found {
 function keyed(
   { start, end }: { start: number; end: number },
   className: string,
-  reading: Omit<Reading, "number">,
+  reading: Unplaced,
   ...alike: unknown[]
 ): Found {
   const { makes, against, doubts } = reading;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PageContext } from "../document/page-context";
-import type { Report, Status } from "../report/types";
+import type { Report } from "../report/types";
 import { chooseExcerpts } from "./choose-excerpts";
 import type { Segment } from "./cut-segments";
 import { gatherReadings } from "./gather-readings";
@@ -20,6 +20,8 @@ interface MarkedTextProps {
   wholeAt?: string;
   /** How many notes stand beside it at most. */
   notes?: number;
+  /** Whether the pages of a document are shown on the same page. */
+  shown?(document: number): boolean;
 }
 
 /** The audited text with every finding underlined where it stands and read in the margin. */
@@ -30,6 +32,7 @@ export function MarkedText({
   whole = false,
   wholeAt,
   notes = Number.POSITIVE_INFINITY,
+  shown = () => false,
 }: MarkedTextProps) {
   const t = page.t.report;
   const { marks, readings } = gatherReadings(report);
@@ -56,7 +59,8 @@ export function MarkedText({
           {part.leftOut > 0 && <p className="left-out">{`… ${t.leftOut(part.leftOut)} …`}</p>}
           {layOutBlocks(text, part.start, part.end, marks, fresh).map((block) => (
             <Passage
-              status={report.rulebook.status}
+              report={report}
+              shown={shown}
               key={block.start}
               block={block}
               text={text}
@@ -81,12 +85,13 @@ interface PassageProps {
   /** Notes whose first place in the text has been drawn: it carries the id that the note links back to. */
   named: Set<number>;
   page: PageContext;
-  status: Status;
+  report: Report;
+  shown(document: number): boolean;
   /** Beyond this number there is no note to lead to. */
   notes: number;
 }
 
-function Passage({ status, block, text, lang, named, page, notes }: PassageProps) {
+function Passage({ report, shown, block, text, lang, named, page, notes }: PassageProps) {
   return (
     <div className="passage">
       <div className="text" lang={lang} dir="auto">
@@ -97,7 +102,7 @@ function Passage({ status, block, text, lang, named, page, notes }: PassageProps
       {block.readings.length > 0 && (
         <ol className="notes">
           {block.readings.map((reading) => (
-            <ReadingNote key={reading.number} reading={reading} status={status} page={page} />
+            <ReadingNote key={reading.number} reading={reading} report={report} shown={shown} page={page} />
           ))}
         </ol>
       )}
@@ -105,7 +110,7 @@ function Passage({ status, block, text, lang, named, page, notes }: PassageProps
   );
 }
 
-type SegmentProps = Omit<PassageProps, "block" | "page" | "status"> & { segment: Segment };
+type SegmentProps = Omit<PassageProps, "block" | "page" | "report" | "shown"> & { segment: Segment };
 
 function MarkedSegment({ segment, text, lang, named, notes }: SegmentProps) {
   const words = <Words text={text.slice(segment.start, segment.end)} lang={lang} />;

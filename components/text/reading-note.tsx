@@ -1,22 +1,31 @@
 import { sayStanding, writeDate } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
-import type { Coined, Fact, Mention, Status } from "../report/types";
+import type { Coined, Fact, Mention, Report, Status } from "../report/types";
 import type { Reading } from "./gather-readings";
 import { guessLanguage } from "./guess-language";
 import { listClaims } from "./list-claims";
 import { plainString, Quote } from "./plain-text";
+import { ReadingPlaces } from "./reading-places";
 import { sayFactBasis, sayFactValue } from "./say-fact";
 
 /** A note of the margin: what was found, how it is read, and what that does to the claims. */
-export function ReadingNote({ reading, status, page }: ReadingProps) {
-  const { number } = reading;
+export function ReadingNote({ reading, report, page, shown }: ReadingNoteProps) {
+  const { number, places } = reading;
   return (
     <li id={`n${number}`}>
       <a href={`#m${number}`}>{number}</a>
-      <ReadingWords reading={reading} status={status} page={page} />
+      <ReadingWords reading={reading} status={report.rulebook.status} page={page} />
       {sayClaims(reading, page)}
+      <ReadingPlaces places={places} report={report} page={page} shown={shown} />
     </li>
   );
+}
+
+interface ReadingNoteProps {
+  reading: Reading;
+  report: Report;
+  page: PageContext;
+  shown(document: number): boolean;
 }
 
 interface ReadingProps {

@@ -1,4 +1,4 @@
-import { findAudit, listPublications } from "@/lib/db";
+import { findAudit, listOriginals, listPublications } from "@/lib/db";
 import type { AuditInput } from "@/lib/engine/types";
 import { AppError } from "@/lib/errors";
 import { type Report, readReport } from "@/lib/report";
@@ -16,6 +16,8 @@ export interface OwnedAudit {
   text: string | null;
   /** Null once erased. */
   input: StoredInput | null;
+  /** Of each of its documents, until when the file itself is kept; null where it never was. */
+  originalsUntil: (Date | null)[];
   publication: Publicity;
 }
 
@@ -35,8 +37,10 @@ export async function getAudit(manageKey: string, now = new Date()): Promise<Own
   if (!audit) throw new AppError("unknown-audit");
   const { id, createdAt, expiresAt, reportBytes, text } = audit;
   const input = audit.input === null ? null : JSON.parse(audit.input);
+  const report = readReport(reportBytes);
+  const originalsUntil = report.input.documents ? await listOriginals(id) : [];
   const publication = await readPublicity(id);
-  return { id, createdAt, expiresAt, report: readReport(reportBytes), reportBytes, text, input, publication };
+  return { id, createdAt, expiresAt, report, reportBytes, text, input, originalsUntil, publication };
 }
 
 async function readPublicity(auditId: string): Promise<Publicity> {

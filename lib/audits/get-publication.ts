@@ -6,6 +6,7 @@ export type PublicationView =
   | {
       state: "published";
       key: string;
+      auditId: string;
       publishedAt: Date;
       /** As stored and as served at /r/{key}/report.json; `readReport` makes it a Report. */
       reportBytes: string;
@@ -13,6 +14,8 @@ export type PublicationView =
       text: string | null;
       /** Null once erased. */
       input: StoredInput | null;
+      /** Of each of its documents, until when the file itself is kept; null where it never was. */
+      originalsUntil: (Date | null)[];
     }
   | { state: "withdrawn"; at: Date }
   | { state: "taken-down"; at: Date; reason: string };
@@ -21,11 +24,11 @@ export type PublicationView =
 export async function getPublication(key: string): Promise<PublicationView | null> {
   const publication = looksLikeKey(key) ? await findPublication(key) : null;
   if (!publication) return null;
-  const { publishedAt, reportBytes, text, withdrawals } = publication;
+  const { auditId, publishedAt, reportBytes, text, originalsUntil, withdrawals } = publication;
   const input = publication.input === null ? null : JSON.parse(publication.input);
   const byOperator = withdrawals.find(({ by }) => by === "operator");
   if (byOperator) return { state: "taken-down", at: byOperator.at, reason: byOperator.reason ?? "" };
   const byOwner = withdrawals.find(({ by }) => by === "owner");
   if (byOwner) return { state: "withdrawn", at: byOwner.at };
-  return { state: "published", key, publishedAt, reportBytes, text, input };
+  return { state: "published", key, auditId, publishedAt, reportBytes, text, input, originalsUntil };
 }

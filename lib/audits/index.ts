@@ -1,5 +1,6 @@
 export { checkReadiness } from "./check-readiness";
 export { type CreatedAudit, createAudit, UNPUBLISHED_DAYS } from "./create-audit";
+export { drawOwnedPage, drawPublishedPage } from "./draw-page";
 export { type Exports, exportAudit, exportPublication } from "./export-audit";
 export { getAudit, type OwnedAudit, type Publicity, type StoredInput } from "./get-audit";
 export { getPublication, type PublicationView } from "./get-publication";

@@ -36,6 +36,8 @@ describe("a published audit", () => {
     expect(shown).toEqual({
       state: "published",
       key,
+      auditId: expect.any(String),
+      originalsUntil: [],
       publishedAt: now,
       reportBytes: bytes,
       text,

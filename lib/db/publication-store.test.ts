@@ -34,6 +34,8 @@ describe("publishing", () => {
     expect(await publish(owner, key, now)).toBe(key);
     expect(await findPublication(key)).toEqual({
       key,
+      auditId: id,
+      originalsUntil: [],
       input: "{}",
       publishedAt: now,
       withdrawals: [],

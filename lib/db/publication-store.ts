@@ -16,6 +16,9 @@ export interface StoredWithdrawal {
 }
 
 export interface PublicAudit extends StoredPublication {
+  auditId: string;
+  /** Of each of its documents, until when the file itself is kept; null where it never was. */
+  originalsUntil: (Date | null)[];
   reportBytes: string;
   /** Null once erased. */
   text: string | null;
@@ -25,19 +28,27 @@ export interface PublicAudit extends StoredPublication {
 
 const withWithdrawals = { withdrawals: { select: { by: true, at: true, reason: true } } } as const;
 
+const withOriginals = {
+  documents: { orderBy: { number: "asc" }, select: { document: { select: { originalUntil: true } } } },
+} as const;
+
 /** What is public under a key, withdrawn or not; null for a key that was never given out. */
 export async function findPublication(key: string): Promise<PublicAudit | null> {
   const row = await ask((client) =>
     client.publication.findUnique({
       where: { key },
-      include: { ...withWithdrawals, audit: { select: { reportBytes: true, text: true, input: true } } },
+      include: {
+        ...withWithdrawals,
+        audit: { select: { reportBytes: true, text: true, input: true, ...withOriginals } },
+      },
     }),
   );
   if (!row) return null;
   const { audit, publishedAt, withdrawals } = row;
   const text: string | null = audit.text === null ? null : JSON.parse(audit.text);
   const reportBytes = Buffer.from(audit.reportBytes).toString("utf8");
-  return { key, publishedAt, withdrawals, reportBytes, text, input: audit.input };
+  const originalsUntil = audit.documents.map(({ document }) => document.originalUntil);
+  return { key, auditId: row.auditId, publishedAt, withdrawals, reportBytes, text, input: audit.input, originalsUntil };
 }
 
 /** Every publication of an audit, oldest first. */

@@ -1,16 +1,18 @@
 import type { Locale } from "./choose-locale";
 import { common } from "./en/common";
+import { documents } from "./en/documents";
 import { evidence } from "./en/evidence";
 import { form } from "./en/form";
 import { pages } from "./en/pages";
 import { report } from "./en/report";
 import { common as commonZh } from "./zh/common";
+import { documents as documentsZh } from "./zh/documents";
 import { evidence as evidenceZh } from "./zh/evidence";
 import { form as formZh } from "./zh/form";
 import { pages as pagesZh } from "./zh/pages";
 import { report as reportZh } from "./zh/report";
 
-export const en = { common, form, report, evidence, pages };
+export const en = { common, documents, form, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -22,6 +24,7 @@ export type Widened<T> = T extends string
 
 export const zh: Dictionary = {
   common: commonZh,
+  documents: documentsZh,
   form: formZh,
   report: reportZh,
   evidence: evidenceZh,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { exportAudit } from "@/lib/audits";
+import { GET as drawOwned } from "@/app/audits/[manageKey]/documents/[document]/pages/[page]/route";
+import { exportAudit, getAudit, sweepExpired } from "@/lib/audits";
 import { testDatabase } from "@/lib/db/support/test-database";
 import { parseBundle } from "@/lib/intake";
 import { writePdf } from "@/lib/intake/documents/pdf/write-pdf.fixture";
@@ -179,4 +180,55 @@ describe("an audit of documents", () => {
     const { problems } = await (await send({ text: "A cell.", documents })).json();
     expect(problems.map(({ code }: { code: string }) => code)).toEqual(["documents-not-a-list"]);
   });
+});
+
+describe("a page of a document", () => {
+  const png = (id: string, document: string, page: string) =>
+    drawOwned(new Request(`http://localhost/audits/${id}/documents/${document}/pages/${page}`), {
+      params: Promise.resolve({ manageKey: id, document, page }),
+    });
+  const audited = async (query: string) => {
+    const { id } = await keep(brochure, query);
+    const { manageUrl } = await (await send({ documents: [id] })).json();
+    return manageUrl.split("/").at(-1) as string;
+  };
+
+  test("is shown to the owner while the file is kept", async () => {
+    const key = await audited("");
+    const answer = await png(key, "1", "2.png");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    expect([...new Uint8Array(await answer.arrayBuffer()).subarray(1, 4)]).toEqual(
+      [..."PNG"].map((one) => one.charCodeAt(0)),
+    );
+  });
+
+  test.each([
+    ["?keepDays=0", "1", "2.png"],
+    ["", "1", "3.png"],
+    ["", "1", "0.png"],
+    ["", "2", "1.png"],
+    ["", "1", "2"],
+  ])("with %j as %s/%s is none, and says so", async (query, document, page) => {
+    const answer = await png(await audited(query), document, page);
+    expect(answer.status).toBe(404);
+    expect((await answer.json()).code).toBe("no-page-picture");
+  });
+
+  test("is gone once the time of the file is over, and the report stays", async () => {
+    const key = await audited("?keepDays=1");
+    await sweepExpired(new Date(Date.now() + 2 * 86_400_000));
+    expect((await png(key, "1", "2.png")).status).toBe(404);
+    const { report, originalsUntil } = await getAudit(key);
+    expect(report.input.documents).toHaveLength(1);
+    expect(originalsUntil[0]?.getTime()).toBeLessThan(Date.now() + 2 * 86_400_000);
+  });
+});
+
+test("a document that no audit was made of is deleted after a day", async () => {
+  const before = await counted("documents");
+  await keep(brochure);
+  await sweepExpired(new Date(Date.now() + 26 * 3_600_000));
+  expect(await counted("documents")).toBeLessThanOrEqual(before);
 });

@@ -1,6 +1,7 @@
 import { answerFailure } from "@/app/_pages/answer-refusal";
 import { gatherLimits, gatherRulebookFacts } from "@/app/_pages/gather-rulebook-facts";
 import { readPage } from "@/app/_pages/read-page";
+import { showOriginals } from "@/app/_pages/show-originals";
 import { renderDocument } from "@/components/document/render-document";
 import { OwnerPanel, type OwnerPanelProps } from "@/components/report/owner-panel";
 import { documentTitle } from "@/components/report/report-head";
@@ -12,7 +13,7 @@ import { publicUrl } from "@/lib/http";
 export async function GET(request: Request, { params }: { params: Promise<{ manageKey: string }> }): Promise<Response> {
   try {
     const { manageKey } = await params;
-    const { report, text, createdAt, expiresAt, publication } = await getAudit(manageKey);
+    const { report, text, createdAt, expiresAt, originalsUntil, publication } = await getAudit(manageKey);
     const page = readPage(request);
     const shown = showPublicity(request, publication);
     const body = (
@@ -31,6 +32,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ mana
           limits={gatherLimits(report.rulebook, page.locale)}
           bundleAt={`/audits/${manageKey}/bundle.json`}
           arithmeticAt={`/audits/${manageKey}/arithmetic.csv`}
+          originals={showOriginals(`/audits/${manageKey}`, originalsUntil)}
           madeAt={createdAt.toISOString()}
           {...(shown.state === "published" ? { publishedAt: shown.at, address: shown.url } : {})}
         />

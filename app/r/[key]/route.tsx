@@ -1,6 +1,7 @@
 import { answerFailure, answerGone, answerNotFound } from "@/app/_pages/answer-refusal";
 import { gatherLimits, gatherRulebookFacts } from "@/app/_pages/gather-rulebook-facts";
 import { readPage } from "@/app/_pages/read-page";
+import { showOriginals } from "@/app/_pages/show-originals";
 import { renderLight } from "@/components/document/render-document";
 import { AMOUNTS, type Amounts } from "@/components/report/amounts";
 import { documentTitle } from "@/components/report/report-head";
@@ -33,6 +34,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
         reportJsonAt={`/r/${key}/report.json`}
         bundleAt={`/r/${key}/bundle.json`}
         arithmeticAt={`/r/${key}/arithmetic.csv`}
+        originals={showOriginals(`/r/${key}`, publication.originalsUntil)}
       />
     );
     const title = documentTitle({ page, report, text });

@@ -1,4 +1,5 @@
 export { attachDocuments, readDocumentIds } from "./attach-documents";
+export { drawDocumentPage } from "./draw-in-child";
 export { type ExtractTerms, extractDocument } from "./extract-in-child";
 export { isPlainText } from "./is-plain-text";
 export { type GivenText, joinTexts } from "./join-texts";

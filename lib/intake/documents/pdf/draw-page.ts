@@ -1,21 +1,33 @@
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { frame } from "../pages/frame-boxes";
 import { PIXELS_LIMIT } from "../pages/limits";
+import type { Box } from "../types";
 import { openPdf } from "./open-pdf";
 
 /** Of a drawn page, pixels. */
 const MOST = 16_000_000;
 
 /**
- * One page of a PDF file as it looks, as PNG of the given width in pixels; annotations are not drawn. Undefined where the
- * file has no such page, or it cannot be opened or drawn. Text in fonts that are not in the file is drawn where they
- * are of the standard fourteen, and left out otherwise.
+ * One page of a PDF file as it looks, as PNG of the given width in pixels, with frames around `boxes`; annotations are not
+ * drawn. Undefined where the file has no such page, or it cannot be opened or drawn. Text in fonts that are not in the
+ * file is drawn where they are of the standard fourteen, and left out otherwise.
  */
-export async function drawPage(bytes: Uint8Array, page: number, width: number): Promise<Uint8Array | undefined> {
+export async function drawPage(
+  bytes: Uint8Array,
+  page: number,
+  width: number,
+  boxes: Box[] = [],
+): Promise<Uint8Array | undefined> {
   const opened = await openPdf(bytes, { drawn: true, mostPixels: PIXELS_LIMIT });
   if (!opened.ok) return undefined;
   try {
-    const canvas = await drawOn(await opened.pdf.getPage(page), ({ width: points }) => width / points);
+    let points = width;
+    const canvas = await drawOn(await opened.pdf.getPage(page), (size) => {
+      points = size.width;
+      return width / points;
+    });
+    frame(canvas, canvas.width / points, boxes);
     return new Uint8Array(canvas.toBuffer("image/png"));
   } catch {
     return undefined;
