@@ -11,7 +11,7 @@ import {
   streamLines,
 } from "@/lib/http";
 import { describeProblem } from "@/lib/intake/describe-problem";
-import { DOCUMENT_BYTES_LIMIT } from "@/lib/intake/documents";
+import { DOCUMENT_BYTES_LIMIT, refuseTooLarge } from "@/lib/intake/documents";
 
 /**
  * A file in, as the body itself; lines of JSON out: how far its reading is, and last the document that was stored, or
@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
     await limitRate(request, "document");
     const terms = { keepDays: readKeepDays(request) };
     const name = readName(request.headers);
-    const bytes = await readBody(request, DOCUMENT_BYTES_LIMIT);
+    const bytes = await readFile(request, name);
     return streamLines(request, async (write, signal) => {
       const from = performance.now();
       try {
@@ -38,6 +38,15 @@ export async function POST(request: Request): Promise<Response> {
     });
   } catch (error) {
     return answerProblem(request, error);
+  }
+}
+
+async function readFile(request: Request, name: string): Promise<Uint8Array> {
+  try {
+    return await readBody(request, DOCUMENT_BYTES_LIMIT);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === "body-too-large")) throw error;
+    throw new AppError("body-too-large", { problems: [refuseTooLarge(name)] });
   }
 }
 

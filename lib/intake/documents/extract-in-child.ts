@@ -1,7 +1,8 @@
+import type { Problem } from "@/lib/engine/types";
 import { type Result, refused } from "@/lib/errors";
-import * as limits from "./limits";
+import { DOCUMENT_BYTES_LIMIT } from "./limits";
 import { nameWithoutPath } from "./name-without-path";
-import { type DocumentProblemCode, describeRefusal } from "./refused-document";
+import { describeRefusal } from "./refused-document";
 import { type ChildTerms, runInChild } from "./run-in-child";
 import type { DocumentFile, ExtractedDocument } from "./types";
 
@@ -13,9 +14,11 @@ export async function extractDocument(
   terms: ExtractTerms = {},
 ): Promise<Result<ExtractedDocument>> {
   const name = nameWithoutPath(file.name);
-  const refuse = (code: DocumentProblemCode, data = {}) => refused(describeRefusal(name, code, data));
-  if (file.bytes.length === 0) return refuse("document-empty");
-  const limit = limits.DOCUMENT_BYTES_LIMIT;
-  if (file.bytes.length > limit) return refuse("document-too-large", { limit: limit / 1_000_000 });
+  if (file.bytes.length === 0) return refused(describeRefusal(name, "document-empty"));
+  if (file.bytes.length > DOCUMENT_BYTES_LIMIT) return refused(refuseTooLarge(name));
   return runInChild({ name }, file.bytes, terms);
 }
+
+/** Of a file that is too large to be taken at all. */
+export const refuseTooLarge = (name: string): Problem =>
+  describeRefusal(nameWithoutPath(name), "document-too-large", { limit: DOCUMENT_BYTES_LIMIT / 1_000_000 });
