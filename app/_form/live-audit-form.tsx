@@ -2,6 +2,7 @@
 
 import { type ClipboardEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from "react";
 import { AuditForm } from "@/components/form/audit-form";
+import type { DocumentRow } from "@/components/form/document-types";
 import { ExampleLinks } from "@/components/form/example-links";
 import type { Example } from "@/components/form/examples";
 import { fieldId } from "@/components/form/field-name";
@@ -11,11 +12,13 @@ import { readLosses } from "@/lib/browser/read-losses";
 import { form as en } from "@/lib/i18n/en/form";
 import { form as zh } from "@/lib/i18n/zh/form";
 import { countCharacters } from "@/lib/intake/count-characters";
-import { dropDraft, keepDraft, readDraft } from "./draft";
+import { dropDraft, keepDraft, readDraft, readDraftFiles } from "./draft";
 import { pasteTable } from "./paste-table";
 import { readValues } from "./read-values";
 import { useAttempt } from "./use-attempt";
 import { useCarried } from "./use-carried";
+import { useDocumentIntake } from "./use-document-intake";
+import { useDocuments } from "./use-documents";
 import { useFiles } from "./use-files";
 import { useLiveDevice } from "./use-live-device";
 import { useOwnRulebook } from "./use-own-rulebook";
@@ -47,18 +50,21 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
   const [values, setValues] = useState(props.values);
   const [rows, setRows] = useState(countRows(props.values));
   const [live, setLive] = useState(false);
-  const attempt = useAttempt(t, locale, langChosen);
+  const documents = useDocuments(props.values, { t, locale });
+  const attempt = useAttempt({ t, locale, langChosen, documents });
   const device = useLiveDevice(values, { t, locale, langChosen });
   const form = useRef<HTMLFormElement>(null);
   const files = useFiles(locale);
+  const intake = useDocumentIntake(form, { documents, files });
   const carried = useCarried(props.values);
   const own = useOwnRulebook(carried.values.ownRulebook);
 
-  const fill = (next: FormValues) => {
+  const fill = (next: FormValues, gone?: DocumentRow[]) => {
     setFilled(({ turn }) => ({ values: next, turn: turn + 1 }));
     setValues(next);
     setRows(countRows(next));
     carried.set(next);
+    documents.replace(next, gone);
     attempt.forget();
   };
 
@@ -76,6 +82,11 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
     const name = carried.nextTaken();
     carry({ [name]: json });
     requestAnimationFrame(() => document.getElementById(fieldId(name))?.focus());
+  };
+
+  const takeDocument = (file: File) => {
+    documents.add([file]);
+    document.getElementById(fieldId("document"))?.focus();
   };
 
   const takeRulebook = async (file: File) => {
@@ -113,7 +124,7 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
   useEffect(() => {
     setLive(true);
     const draft = props.fromExample ? undefined : readDraft();
-    if (draft) fill({ ...props.values, ...draft, lang: locale });
+    if (draft) fill({ ...props.values, ...draft, lang: locale }, readDraftFiles());
   }, []);
 
   const take = (form: HTMLFormElement) => {
@@ -143,6 +154,7 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
         rulebooks={rulebooks}
         rows={rows}
         limit={limit}
+        documents={live ? intake : { rows: documents.rows }}
         files={{
           taken: describeTaken(carried.values),
           live: live
@@ -155,7 +167,7 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
                 onDevice: device !== undefined,
                 panels: files.pending.length > 0 && (
                   <Suspense fallback={null}>
-                    <TablePreviews files={files} locale={locale} onTake={takeTests} />
+                    <TablePreviews files={files} locale={locale} onTake={takeTests} onDocument={takeDocument} />
                   </Suspense>
                 ),
               }

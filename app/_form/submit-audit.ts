@@ -1,7 +1,9 @@
 import type { FieldProblem, FormValues } from "@/components/form/types";
 import type { Dictionary } from "@/lib/i18n";
+import { listDocuments } from "@/lib/intake/form-documents";
 import { placeInForm, requestOfForm } from "@/lib/intake/request-of-form";
 import type { Kept } from "./audit-on-device";
+import { sayRefusal } from "./say-refusal";
 
 export type Answer =
   | { state: "made"; manageUrl: string }
@@ -14,7 +16,9 @@ let last: { body: string; key: string } | undefined;
 /** Posts the audit. The same values get the same Idempotency-Key, so that trying again never makes a second audit. */
 export async function submitAudit(values: FormValues, t: Dictionary["form"], locale: "en" | "zh"): Promise<Answer> {
   const request = requestOfForm(values);
-  const body = JSON.stringify(request.raw);
+  const documents = listDocuments(values);
+  const ids = documents.map(({ id }) => id);
+  const body = JSON.stringify({ ...request.raw, ...(ids.length > 0 && { documents: ids }) });
   if (last?.body !== body) last = { body, key: newKey() };
   const response = await post(body, last.key, locale);
   if (!response) return { state: "refused", say: t.offline };
@@ -23,13 +27,25 @@ export async function submitAudit(values: FormValues, t: Dictionary["form"], loc
     return { state: "made", manageUrl: answer.manageUrl };
   }
   const problems = Array.isArray(answer.problems) ? (answer.problems as FieldProblem[]) : [];
-  if (problems.length > 0) return { state: "problems", problems: placeInForm(problems, request) };
-  const seconds = Number(response.headers.get("retry-after")) || 5;
-  if (response.status === 429) return { state: "refused", say: t.tooMany(seconds) };
-  if (response.status === 503) return { state: "refused", say: t.unavailable(seconds) };
-  const told = response.status < 500 && typeof answer.title === "string";
-  return { state: "refused", say: told ? `${answer.title} ${t.kept}` : t.broken };
+  if (problems.length > 0) {
+    const placed = placeInForm(problems, request).map((one) => placeAtDocument(one, documents));
+    return { state: "problems", problems: placed };
+  }
+  const { status, headers } = response;
+  return {
+    state: "refused",
+    say: sayRefusal({ status, retryAfter: headers.get("retry-after"), title: answer.title }, t),
+  };
 }
+
+/** `documents.0` is the first that the form carries, which has a number of its own there. */
+const placeAtDocument = (problem: FieldProblem, documents: { field: string }[]): FieldProblem => ({
+  ...problem,
+  path: problem.path.replace(
+    /^documents(?:\.(\d+))?.*$/,
+    (_, at?: string) => documents[Number(at)]?.field ?? "document",
+  ),
+});
 
 async function post(body: string, key: string, locale: string): Promise<Response | undefined> {
   try {

@@ -11,15 +11,21 @@ interface TablePreviewsProps {
   locale: "en" | "zh";
   /** Takes tests, as a JSON list, into the form. */
   onTake: (json: string) => void;
+  /** Takes the file as a document instead. */
+  onDocument: (file: File) => void;
 }
 
 /** A panel for each file that is being read, or waits to be used. */
-export function TablePreviews({ files, locale, onTake }: TablePreviewsProps) {
+export function TablePreviews({ files, locale, onTake, onDocument }: TablePreviewsProps) {
   const t = locale === "zh" ? zh : en;
   const use = (one: PendingFile) => {
     if (!one.table) return;
     onTake(JSON.stringify(takeTests(one.table)));
     files.drop(one.id);
+  };
+  const move = (one: PendingFile) => {
+    const file = files.drop(one.id);
+    if (file) onDocument(file);
   };
   return files.pending.map((one) => (
     <TablePreview
@@ -31,6 +37,7 @@ export function TablePreviews({ files, locale, onTake }: TablePreviewsProps) {
       onAnswer={(key, value) => files.answer(one, key, value)}
       onUse={() => use(one)}
       onDismiss={() => files.drop(one.id)}
+      onDocument={() => move(one)}
       onSend={() => files.send(one)}
     />
   ));

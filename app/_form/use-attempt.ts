@@ -7,9 +7,17 @@ import type { Dictionary } from "@/lib/i18n";
 import { auditOnDevice, type Kept } from "./audit-on-device";
 import { readValues } from "./read-values";
 import { type Answer, submitAudit } from "./submit-audit";
+import type { useDocuments } from "./use-documents";
+
+interface Terms {
+  t: Dictionary["form"];
+  locale: "en" | "zh";
+  langChosen: boolean;
+  documents: ReturnType<typeof useDocuments>;
+}
 
 /** Checks of single fields as one leaves them, and the attempt to post or to audit here; the problems of all. */
-export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChosen: boolean) {
+export function useAttempt({ t, locale, langChosen, documents }: Terms) {
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState<"submit" | "keep">();
@@ -18,8 +26,12 @@ export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChose
   const left = useRef(new Set<string>());
   const tried = useRef(false);
 
+  // Whoever gave documents gave a text.
+  const findMissing = async (values: FormValues) =>
+    (await findProblems(values)).filter(({ code }) => code !== "empty-text" || documents.rows.length === 0);
+
   const recheck = async (values: FormValues) => {
-    const found = await findProblems(values);
+    const found = await findMissing(values);
     setProblems(tried.current ? found : found.filter(({ path }) => left.current.has(fieldName(path))));
   };
 
@@ -33,7 +45,7 @@ export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChose
     setBusy(kind);
     setRefusal(undefined);
     const values = readValues(form);
-    const found = await findProblems(values);
+    const found = await findMissing(values);
     const answer: Answer = found.length > 0 ? { state: "problems", problems: found } : await make(values);
     setProblems(answer.state === "problems" ? answer.problems : []);
     if (answer.state === "made" || answer.state === "kept") return answer;
@@ -68,7 +80,10 @@ export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChose
       void recheck(readValues(form));
     },
     async submit(form: HTMLFormElement, onMade: () => void) {
-      const answer = await attempt("submit", form, (values) => submitAudit(values, t, locale));
+      const answer = await attempt("submit", form, async (values) => {
+        const sent = await documents.sendAll(values);
+        return "say" in sent ? { state: "refused", say: sent.say } : submitAudit(sent.values, t, locale);
+      });
       if (answer?.state !== "made") return;
       onMade();
       window.location.assign(langChosen ? `${answer.manageUrl}?lang=${locale}` : answer.manageUrl);
@@ -76,7 +91,9 @@ export function useAttempt(t: Dictionary["form"], locale: "en" | "zh", langChose
     /** The whole report, made here. What was kept before goes with the attempt. */
     async keep(form: HTMLFormElement, engine: DeviceEngine) {
       setKept(undefined);
-      const answer = await attempt("keep", form, (values) => auditOnDevice(values, engine, t));
+      const answer = await attempt("keep", form, async (values) =>
+        documents.rows.length > 0 ? { state: "refused", say: t.documents.needSite } : auditOnDevice(values, engine, t),
+      );
       if (answer?.state !== "kept") return;
       setBusy(undefined);
       setKept(answer.kept);

@@ -44,10 +44,13 @@ export function useFiles(locale: "en" | "zh") {
     send(one: PendingFile) {
       void read({ ...one, bySite: true });
     },
-    drop(id: number) {
-      files.current.get(id)?.reading?.stop();
+    /** Sets it aside, and gives it back for another use. */
+    drop(id: number): File | undefined {
+      const held = files.current.get(id);
+      held?.reading?.stop();
       files.current.delete(id);
       setPending((all) => all.filter((one) => one.id !== id));
+      return held?.file;
     },
   };
 }

@@ -5,6 +5,7 @@ import { describeFailure } from "@/lib/http";
 import { chooseLocale } from "@/lib/i18n";
 import { type FormValues, TEXT_LIMIT } from "@/lib/intake";
 import type { FileQuestions } from "@/lib/intake/read-form-files";
+import { listRows } from "../_form/list-rows";
 import { answerFailure } from "./answer-refusal";
 import { offerRulebooks } from "./offer-rulebooks";
 
@@ -27,6 +28,7 @@ export async function answerForm(
     locale,
     rulebooks: offerRulebooks(locale),
     limit: TEXT_LIMIT,
+    documents: listRows(values),
     taken: describeTaken(values),
     ...(asked ? { asked } : {}),
     ...(values.ownRulebook ? { own: describeRulebook("", new TextEncoder().encode(values.ownRulebook)) } : {}),

@@ -22,6 +22,7 @@ const draw = (values: FormValues, problems: FieldProblem[] = []) =>
       rows={countRows(values)}
       action="/audits"
       limit={200_000}
+      documents={{ rows: [] }}
       files={{ taken: [] }}
       own={{}}
     />,
@@ -46,6 +47,8 @@ describe("the form", () => {
     ["ownRulebook", "ownRulebookFile"],
     ["rulebook.terms.0", "ownRulebookFile"],
     ["decisionRule", "decisionRule"],
+    ["document", "document"],
+    ["document.3", "document.3"],
     ["", "text"],
   ])("puts a problem at %s to the field %s", (path, name) => {
     expect(fieldName(path)).toBe(name);

@@ -1,6 +1,7 @@
 import type { FormHTMLAttributes, ReactNode, Ref } from "react";
 import type { Dictionary } from "@/lib/i18n";
 import { DecisionRuleChoice } from "./decision-rule";
+import { DocumentIntake, type DocumentIntakeProps } from "./document-intake";
 import { type FormState, ProblemAt } from "./field";
 import { FileIntake, type FileIntakeProps } from "./file-intake";
 import { MoreAboutTest } from "./more-about-test";
@@ -20,6 +21,7 @@ export interface AuditFormProps extends FormState {
   /** Where the plain form posts. */
   action: string;
   limit: number;
+  documents: DocumentIntakeProps;
   files: FileIntakeProps;
   own: OwnRulebookProps;
   /** What scripts add; without them the form is the same and posts plainly. */
@@ -50,7 +52,12 @@ export function AuditForm(props: AuditFormProps) {
       <ProblemSummary state={state} t={t} refusal={props.refusal} />
       <div className="cols">
         <div className="col">
-          <TextFields state={state} t={t} limit={props.limit} count={live?.count} device={live?.device} />
+          <TextFields
+            {...{ state, t, limit: props.limit }}
+            count={live?.count}
+            device={live?.device}
+            documents={<DocumentIntake state={state} t={t} documents={props.documents} />}
+          />
           <fieldset className="read-against">
             <legend>
               <h2 className="h2">{t.rulebook}</h2>

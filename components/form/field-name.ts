@@ -1,8 +1,19 @@
-const REQUEST_FIELDS = ["text", "product", "maker", "claimDate", "sourceUrl", "rulebook", "decisionRule", "files"];
+const REQUEST_FIELDS = [
+  "text",
+  "product",
+  "maker",
+  "claimDate",
+  "sourceUrl",
+  "rulebook",
+  "decisionRule",
+  "files",
+  "document",
+  "keepDays",
+];
 
 /** Path of a problem in the JSON request → name of the field of the form where it is to be mended. */
 export function fieldName(path: string): string {
-  if (REQUEST_FIELDS.includes(path) || /^(?:taken|added|answers)\./.test(path)) return path;
+  if (REQUEST_FIELDS.includes(path) || /^(?:document|taken|added|answers)\./.test(path)) return path;
   // Of one's own rulebook: it is mended in its file.
   if (path === "ownRulebook" || path.startsWith("rulebook.")) return "ownRulebookFile";
   const [, field = "", row, column = ""] = /^tests\.0\.([a-zA-Z]+)(?:\.(\d+)(?:\.(\w+))?)?/.exec(path) ?? [];

@@ -1,4 +1,4 @@
-import type { ChangeEvent, DragEvent, ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 import type { Dictionary } from "@/lib/i18n";
 import { type FormState, hasProblem, ProblemAt, problemId } from "./field";
 import { fieldId } from "./field-name";
@@ -13,7 +13,7 @@ export interface FileIntakeProps {
   live?: LiveFiles;
 }
 
-/** What scripts add: files are read as soon as they are chosen or dropped. */
+/** What scripts add: files are read as soon as they are chosen. */
 export interface LiveFiles {
   onFiles: (files: File[]) => void;
   onRemove: (name: string) => void;
@@ -29,7 +29,7 @@ const ACCEPT = ".csv,.tsv,.txt,.xlsx,.json";
 export function FileIntake({ state, t, files }: { state: FormState; t: Dictionary["form"]; files: FileIntakeProps }) {
   const { live, taken, asked } = files;
   return (
-    <div className="from-file" {...(live ? dropArea(live) : {})}>
+    <div className="from-file">
       <label className="h3" htmlFor={fieldId("files")}>
         {t.filesTitle}
       </label>
@@ -80,18 +80,4 @@ function takeChosen({ currentTarget }: ChangeEvent<HTMLInputElement>, { onFiles 
   onFiles([...(currentTarget.files ?? [])]);
   // The same file can be chosen again, mended.
   currentTarget.value = "";
-}
-
-function dropArea({ onFiles }: LiveFiles) {
-  return {
-    onDragOver: (event: DragEvent<HTMLDivElement>) => {
-      if (event.dataTransfer.types.includes("Files")) event.preventDefault();
-    },
-    onDrop: (event: DragEvent<HTMLDivElement>) => {
-      const files = [...event.dataTransfer.files];
-      if (files.length === 0) return;
-      event.preventDefault();
-      onFiles(files);
-    },
-  };
 }

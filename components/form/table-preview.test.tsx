@@ -18,7 +18,7 @@ function draw(content: string): string {
   return renderToStaticMarkup(
     <TablePreview
       {...{ pending, t, locale: "en", fields: [] }}
-      {...{ onAnswer: nothing, onUse: nothing, onDismiss: nothing, onSend: nothing }}
+      {...{ onAnswer: nothing, onUse: nothing, onDismiss: nothing, onDocument: nothing, onSend: nothing }}
     />,
   );
 }

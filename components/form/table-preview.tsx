@@ -12,13 +12,24 @@ interface TablePreviewProps {
   onAnswer: (key: string, value: string) => void;
   onUse: () => void;
   onDismiss: () => void;
+  onDocument: () => void;
   onSend: () => void;
 }
 
 const PROBLEMS_SHOWN = 12;
 
 /** What was read of a file, before any of it is used: where it stands, its first rows, what is open, what is wrong. */
-export function TablePreview({ pending, t, locale, fields, onAnswer, onUse, onDismiss, onSend }: TablePreviewProps) {
+export function TablePreview({
+  pending,
+  t,
+  locale,
+  fields,
+  onAnswer,
+  onUse,
+  onDismiss,
+  onDocument,
+  onSend,
+}: TablePreviewProps) {
   const { table, state, name } = pending;
   return (
     <section className="preview" aria-label={name}>
@@ -63,6 +74,9 @@ export function TablePreview({ pending, t, locale, fields, onAnswer, onUse, onDi
             {t.use}
           </button>
         )}
+        <button type="button" className="link" aria-label={t.toDocumentsFile(name)} onClick={onDocument}>
+          {t.toDocuments}
+        </button>
         <button
           type="button"
           className="link"

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Dictionary } from "@/lib/i18n";
 import { control, Field, type FormState, ProblemAt } from "./field";
 import { fieldId } from "./field-name";
+import { groupDigits } from "./group-digits";
 
 interface TextFieldsProps {
   state: FormState;
@@ -11,6 +12,7 @@ interface TextFieldsProps {
   count?: number;
   /** What the engine on this device reads in the text, where there is one. */
   device?: LiveDevice;
+  documents: ReactNode;
 }
 
 /** What reading on this device adds to the field: marks under its letters, a line that says what was found, the readings. */
@@ -20,8 +22,8 @@ export interface LiveDevice {
   readings: ReactNode;
 }
 
-/** The text, and what is known of the claim. */
-export function TextFields({ state, t, limit, count, device }: TextFieldsProps) {
+/** The text, typed or in documents, and what is known of the claim. */
+export function TextFields({ state, t, limit, count, device, documents }: TextFieldsProps) {
   return (
     <>
       <label className="h2" htmlFor={fieldId("text")}>
@@ -32,11 +34,11 @@ export function TextFields({ state, t, limit, count, device }: TextFieldsProps) 
       </p>
       <div className="paper-field">
         {device?.under}
-        <textarea className="paper" rows={11} required {...control("text", state, "text-hint")} />
+        <textarea className="paper" rows={11} {...control("text", state, "text-hint")} />
       </div>
       <ProblemAt name="text" state={state} />
       <p className={count !== undefined && count > limit ? "hint over" : "hint"}>
-        {count === undefined ? t.countless(group(limit)) : t.count(group(count), group(limit))}
+        {count === undefined ? t.countless(groupDigits(limit)) : t.count(groupDigits(count), groupDigits(limit))}
       </p>
       {device && (
         <div className="live">
@@ -46,6 +48,7 @@ export function TextFields({ state, t, limit, count, device }: TextFieldsProps) 
           {device.readings}
         </div>
       )}
+      {documents}
       <fieldset>
         <legend className="unseen">{t.about}</legend>
         <div className="two">
@@ -69,6 +72,3 @@ export function TextFields({ state, t, limit, count, device }: TextFieldsProps) 
     </>
   );
 }
-
-/** 200000 → 200,000 */
-const group = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n";
 import { pageContext } from "../document/page-context";
 import { documentHeaders, renderHtml } from "../document/render-document";
 import { AuditForm } from "../form/audit-form";
+import type { DocumentRow } from "../form/document-types";
 import { ExampleLinks } from "../form/example-links";
 import { FormIntro } from "../form/form-intro";
 import {
@@ -21,6 +22,8 @@ export interface FormPageProps {
   locale: Locale;
   rulebooks: RulebookChoice[];
   limit: number;
+  /** Documents that were read before. */
+  documents: DocumentRow[];
   /** Tests from files that were read without a question. */
   taken: TakenFile[];
   /** What a file that was sent leaves open. */
@@ -56,6 +59,7 @@ function formDocument({ values, problems, locale, rulebooks, limit, refusal, ...
         rows={countRows(values)}
         action="/audits"
         limit={limit}
+        documents={{ rows: more.documents }}
         files={{ taken: more.taken, asked: more.asked }}
         own={{ own: more.own, json: values.ownRulebook }}
         refusal={refusal}

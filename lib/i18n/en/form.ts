@@ -1,3 +1,5 @@
+import { documents } from "./form-documents";
+
 export const form = {
   title: "Is it solid-state, or does it only say so?",
   lead: "Paste what the maker says and, if you have them, the laboratory’s readings. Touchstone marks every battery term, maps it onto the three categories of China’s standard, and shows how it came to its verdict.",
@@ -140,4 +142,5 @@ export const form = {
     `The store cannot be reached at the moment. Try again in ${seconds} s. Nothing you typed is lost.`,
   offline: "The site cannot be reached. Check the connection and try again. Nothing you typed is lost.",
   broken: "Something went wrong on our side. Try again. Nothing you typed is lost.",
+  documents,
 };

@@ -36,4 +36,6 @@ export const tablePreview = {
     string,
     string
   >,
+  toDocuments: "Use as a document",
+  toDocumentsFile: (name: string) => `Use ${name} as a document`,
 };

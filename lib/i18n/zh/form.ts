@@ -1,5 +1,6 @@
 import type { Widened } from "../dictionary";
 import type { form as words } from "../en/form";
+import { documents } from "./form-documents";
 
 export const form: Widened<typeof words> = {
   title: "真是固态，还是只说是固态？",
@@ -136,4 +137,5 @@ export const form: Widened<typeof words> = {
   unavailable: (seconds) => `暂时无法连接数据库，请在 ${seconds} 秒后重试。已填写的内容都还在。`,
   offline: "无法连接本站，请检查网络后重试。已填写的内容都还在。",
   broken: "本站出了差错，请重试。已填写的内容都还在。",
+  documents,
 };

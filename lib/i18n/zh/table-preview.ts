@@ -33,4 +33,6 @@ export const tablePreview: Widened<typeof words> = {
   again: "重试",
   tooLarge: (file, limit) => `${file} 超过单个文件的上限 ${limit} MB：请只提供含质量数据的工作表。`,
   series: { time: "时间", temperature: "温度", mass: "质量", massPercent: "质量百分比" },
+  toDocuments: "用作文档",
+  toDocumentsFile: (name) => `将 ${name} 用作文档`,
 };
