@@ -1,5 +1,10 @@
 export { type Hash, type LeafHashes, leafHash, treeHead } from "./hash-tree";
+export type { KeySet, PublicKey } from "./key-schema";
+export { jwks, loadSigningKeys, type SigningKeys } from "./load-signing-keys";
 export { commit, newSalt } from "./make-commitment";
 export { type Consistency, consistencyProof, verifyConsistency } from "./prove-consistency";
 export { type Inclusion, inclusionProof, verifyInclusion } from "./prove-inclusion";
+export { rotateSigningKey } from "./rotate-signing-key";
+export { signReceipt, signTreeHead } from "./sign-statement";
+export type { ReceiptStatement, TreeHead } from "./statements";
 export { type Leaf, LOG_KINDS, type LogEntry, type LogKind, leafData } from "./write-leaf";
