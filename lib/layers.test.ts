@@ -53,7 +53,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   // What a receipt is made of and checked by. It knows neither database nor route; its one file is that of the signing
   // keys. A bundle is checked by making its report again, with the rooms that made it.
   record: {
-    rooms: ["type engine", "intake", "report", "rulebook", "digest"],
+    rooms: ["engine", "intake", "report", "rulebook", "errors", "digest"],
     packages: ["zod", "jose", "node:crypto", "node:fs", "node:path"],
   },
   // What every door on HTTP shares: body limits, origin, rates, problems. It decides nothing about audits.

@@ -8,7 +8,7 @@ const momentSchema = z.iso.datetime({ precision: 3 });
  * An Ed25519 public key as it is published (RFC 8037); `kid` is its thumbprint (RFC 7638). One that signs no more stays,
  * with the moment it was retired, since what it signed before still counts.
  */
-export const publicKeySchema = z.strictObject({
+export const publicKeySchema = z.object({
   kty: z.literal("OKP"),
   crv: z.literal("Ed25519"),
   x: bytesSchema,
@@ -20,7 +20,7 @@ export const publicKeySchema = z.strictObject({
 export type PublicKey = z.infer<typeof publicKeySchema>;
 
 /** A JSON Web Key Set (RFC 7517), the current key first. */
-export const keySetSchema = z.strictObject({ keys: z.array(publicKeySchema).min(1) });
+export const keySetSchema = z.object({ keys: z.array(publicKeySchema).min(1) });
 export type KeySet = z.infer<typeof keySetSchema>;
 
 /** The key file. Of a retired key the private half is not kept. */
