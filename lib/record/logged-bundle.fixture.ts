@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseAuditRequest } from "@/lib/intake";
-import { makeBundle, makeReport, type Report, reportBytes } from "@/lib/report";
+import { makeBundle, makeReport, type Report, reportBytes, resultDigest } from "@/lib/report";
 import { takeRulebook } from "@/lib/rulebook";
 import {
   commit,
@@ -39,6 +39,8 @@ export async function logBundle(keys: SigningKeys, raw: object = request) {
   return { bundle, receipt: await logReport(bundle, report, keys), report };
 }
 
+export type Logged = Awaited<ReturnType<typeof logBundle>>;
+
 const request = {
   text: "Our Aster 3 uses a solid-state battery.\n我们的 Aster 3 采用固态电池。",
   product: "Aster 3",
@@ -71,6 +73,17 @@ export async function logReport(
   const head = { treeHeadVersion: 1, treeSize: 7, rootHash: toHex(treeHead(leaves)), at } as const;
   const place = { index: 5, inclusionPath: inclusionProof(5, leaves), treeHead: await signTreeHead(head, keys) };
   return makeReceipt(bundle, { entry, salt, reportBytes: stored, statement: reason, ...place }, keys);
+}
+
+/** A report that no audit gave, logged and signed as if one had. */
+export async function logInvented(logged: Logged, keys: SigningKeys, change: object): Promise<Buffer> {
+  const overall = { ...logged.report.overall, outcome: "contradicted" as const };
+  const invented = { ...logged.report, overall, ...change };
+  const report = { ...invented, resultDigest: resultDigest(invented) };
+  const { engineVersion, lexicon, rulebook } = report;
+  const madeBy = { engineVersion, lexicon, rulebook: { id: rulebook.id, digest: rulebook.digest } };
+  const bundle = { ...logged.bundle, madeBy, resultDigest: report.resultDigest };
+  return Buffer.from(printBundle(bundle, await logReport(bundle, report, keys)));
 }
 
 /** What somebody could print who has the key and lies: a changed bundle or receipt, signed again. */

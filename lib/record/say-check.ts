@@ -22,5 +22,8 @@ export function check(
   return { name, state, say: sentence(code, values) };
 }
 
+/** One word or two for what came of a check. */
+export const sayState = (state: Check["state"]): Bilingual => sentence(`state-${state}`);
+
 export const sentence = (code: SentenceCode, values: SentenceValues = {}): Bilingual =>
   fillSentence({ wording: sentences }, code, values);

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { canonicalJson } from "@/lib/digest";
 import { parseBundle } from "@/lib/intake";
-import { resultDigest } from "@/lib/report";
 import {
   commit,
   type KeySet,
@@ -15,7 +14,8 @@ import {
   toHex,
   verifyBundle,
 } from ".";
-import { forge, logBundle, logReport, newKeys, salt, today } from "./logged-bundle.fixture";
+import { forge, logBundle, logInvented, logReport, newKeys, salt, today } from "./logged-bundle.fixture";
+import sentences from "./sentences.json";
 
 let keys: SigningKeys;
 let others: SigningKeys;
@@ -184,7 +184,7 @@ describe("a lie that is signed with the site's key", () => {
   });
 
   it("of a verdict that the audit does not give is found", async () => {
-    expect((await verify(await logInvented({}))).checks.at(-1)).toBe("replay fails");
+    expect((await verify(await logInvented(logged, keys, {}))).checks.at(-1)).toBe("replay fails");
   });
 });
 
@@ -193,7 +193,7 @@ describe("where the audit cannot be made again", () => {
     ["another engine", { engineVersion: "0.9.0" }, "the engine (0.9.0 then"],
     ["another lexicon", { lexicon: { id: "old", digest: "1".repeat(64) } }, "the lexicon (1111111111111111 then"],
   ])("because of %s, all else is checked and that is said", async (_, provenance, said) => {
-    const verified = await verify(await logInvented(provenance), keys.published);
+    const verified = await verify(await logInvented(logged, keys, provenance), keys.published);
     expect(verified).toMatchObject({ state: "not-possible", last: expect.stringContaining(said) });
     expect(verified.checks.at(-1)).toBe("replay not-possible");
   });
@@ -220,16 +220,10 @@ test("after an erasure the leaf tells nothing that a guess of the text could be 
   expect(receipt.leaf.reportCommitment).toBe(commit(salt, canonicalJson(report)));
 });
 
-/** A report that no audit gave, logged and signed as if one had. */
-async function logInvented(change: object): Promise<Buffer> {
-  const overall = { ...logged.report.overall, outcome: "contradicted" as const };
-  const invented = { ...logged.report, overall, ...change };
-  const report = { ...invented, resultDigest: resultDigest(invented) };
-  const { engineVersion, lexicon, rulebook } = report;
-  const madeBy = { engineVersion, lexicon, rulebook: { id: rulebook.id, digest: rulebook.digest } };
-  const bundle = { ...logged.bundle, madeBy, resultDigest: report.resultDigest };
-  return Buffer.from(printBundle(bundle, await logReport(bundle, report, keys)));
-}
+test("each sentence names the same things in both languages", () => {
+  const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  for (const { en, zh } of Object.values(sentences)) expect(placeholders(zh)).toEqual(placeholders(en));
+});
 
 /** Numbers from 0 to 1, the same ones at each run (mulberry32). */
 function seeded(seed: number): () => number {

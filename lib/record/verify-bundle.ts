@@ -1,12 +1,14 @@
 import { canonicalJson, digest } from "@/lib/digest";
 import type { Bilingual } from "@/lib/engine/types";
 import { accepted, type Result, refused } from "@/lib/errors";
+import { isBundle } from "@/lib/intake";
 import { resultDigest } from "@/lib/report";
 import { checkSignature } from "./check-signature";
 import { leafHash } from "./hash-tree";
 import type { KeySet } from "./key-schema";
 import { commit } from "./make-commitment";
 import { verifyInclusion } from "./prove-inclusion";
+import { readJson } from "./read-json";
 import { type Receipt, receiptSchema } from "./receipt-schema";
 import { replayBundle } from "./replay-bundle";
 import { type ReportStamp, reportStampSchema } from "./report-stamp";
@@ -28,8 +30,8 @@ export interface Verification {
  * without them the bundle's own are used, and that is said. Problems: `not-a-bundle`, `no-receipt`.
  */
 export async function verifyBundle(content: Uint8Array, today: Date, given?: KeySet): Promise<Result<Verification>> {
-  const bundle = readObject(content);
-  if (!bundle || !("bundleVersion" in bundle)) return refuse("not-a-bundle");
+  const bundle = readJson(content);
+  if (!isBundle(bundle)) return refuse("not-a-bundle");
   if (!("receipt" in bundle)) return refuse("no-receipt");
   const checks: Check[] = [];
   for await (const one of checkInTurn(content, bundle, today, given)) {
@@ -42,15 +44,6 @@ export async function verifyBundle(content: Uint8Array, today: Date, given?: Key
 }
 
 const refuse = (code: "not-a-bundle" | "no-receipt") => refused({ code, path: "", say: sentence(code) });
-
-function readObject(content: Uint8Array): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content));
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The cheap ones first. Each may rely on those before it, and is not asked for once one has failed. */
 async function* checkInTurn(
