@@ -10,7 +10,10 @@ import {
   treeHeadSchema,
 } from "./statements";
 
-/** A compact JWS (RFC 7515) of a tree's size and root at a moment. Whoever keeps it can hold the log to it. */
+/**
+ * A compact JWS (RFC 7515) of a tree's size and root at a moment. Whoever keeps it can hold the log to it. The moment has
+ * to be taken before the keys are loaded: a key speaks of none after it was retired, and a rotation may come in between.
+ */
 export const signTreeHead = (head: TreeHead, keys: SigningKeys): Promise<string> =>
   sign(TREE_HEAD, treeHeadSchema.parse(head), keys);
 
