@@ -48,8 +48,14 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["@prisma/adapter-pg", "node:fs/promises", "node:path"],
   },
   audits: {
-    rooms: ["db", "type engine", "intake", "report", "rulebook", "errors", "digest", "env", "process-wide"],
+    rooms: ["db", "type engine", "intake", "record", "report", "rulebook", "errors", "digest", "env", "process-wide"],
     packages: ["node:crypto", "node:fs", "node:path"],
+  },
+  // What a receipt is made of and checked by. It knows neither database nor route; its one file is that of the signing
+  // keys. A bundle is checked by making its report again, with the rooms that made it.
+  record: {
+    rooms: ["engine", "intake", "report", "rulebook", "errors", "digest"],
+    packages: ["zod", "jose", "node:crypto", "node:fs", "node:path"],
   },
   // What every door on HTTP shares: body limits, origin, rates, problems. It decides nothing about audits.
   http: {
@@ -61,7 +67,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
   },
   cli: {
-    rooms: ["engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
+    rooms: ["engine", "lexicon", "rulebook", "intake", "record", "report", "type i18n", "errors", "digest"],
     packages: [
       "node:events",
       "node:fs",

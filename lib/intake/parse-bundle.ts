@@ -20,10 +20,11 @@ export const isBundle = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Reads an exported bundle as the request it was made from. Problems: those of a request, `bundle-unreadable` where the
- * stamp is not there, `bundle-altered` where what it holds is not what its inputDigest is of.
+ * stamp is not there, `bundle-altered` where what it holds is not what its inputDigest is of. A receipt in it is another
+ * room's to read.
  */
 export function parseBundle(
-  { bundleVersion, madeBy, inputDigest, resultDigest, documents: given, ...raw }: Record<string, unknown>,
+  { bundleVersion, madeBy, inputDigest, resultDigest, receipt: _, documents: given, ...raw }: Record<string, unknown>,
   today: Date,
 ): Result<{ request: AuditRequest; stamp: BundleStamp }> {
   const stamp = readStamp(madeBy, inputDigest, resultDigest);

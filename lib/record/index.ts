@@ -1,0 +1,16 @@
+export { type Hash, type LeafHashes, leafHash, treeHead } from "./hash-tree";
+export { type KeySet, keySetSchema, type PublicKey } from "./key-schema";
+export { jwks, loadSigningKeys, type SigningKeys } from "./load-signing-keys";
+export { commit, newSalt } from "./make-commitment";
+export { makeReceipt, printBundle, type ReceiptParts } from "./make-receipt";
+export { parseKeys } from "./parse-keys";
+export { type Consistency, consistencyProof, verifyConsistency } from "./prove-consistency";
+export { type Inclusion, inclusionProof, verifyInclusion } from "./prove-inclusion";
+export { type Receipt, receiptSchema } from "./receipt-schema";
+export { rotateSigningKey } from "./rotate-signing-key";
+export { type Check, type CheckName, sayState } from "./say-check";
+export { signReceipt, signTreeHead } from "./sign-statement";
+export { fromHex, toHex } from "./state-receipt";
+export type { ReceiptStatement, TreeHead } from "./statements";
+export { type Verification, verifyBundle } from "./verify-bundle";
+export { type Leaf, LOG_KINDS, type LogEntry, type LogKind, leafData } from "./write-leaf";
