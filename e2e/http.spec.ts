@@ -30,7 +30,7 @@ test("an audit is created, published, withdrawn and published anew", async ({ re
   expect(await publish(request, body.manageUrl)).toEqual(first);
   const bytes = await (await request.get(`${first.url}/report.json`)).text();
   expect(JSON.parse(bytes)).toEqual(body.report);
-  expect((await request.get(first.url)).headers()["cache-control"]).toBe("public, max-age=60");
+  expect((await request.get(first.url)).headers()["cache-control"]).toBe("public, max-age=30");
 
   const publication = `${body.manageUrl.replace("/audits/", "/api/audits/")}/publication`;
   expect((await request.delete(publication)).status()).toBe(204);

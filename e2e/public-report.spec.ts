@@ -105,7 +105,7 @@ test("the page loads its style and one font, and nothing else", async ({ page, r
 test("a reader who has the page is not sent it again", async ({ request }) => {
   const { report } = await publishReport(request, { text: CLAIM });
   const first = await request.get(report, { headers: { "accept-language": "en" } });
-  expect(first.headers()["cache-control"]).toBe("public, max-age=60");
+  expect(first.headers()["cache-control"]).toBe("public, max-age=30");
   const etag = first.headers().etag ?? "";
   const again = await request.get(report, { headers: { "accept-language": "en", "if-none-match": etag } });
   expect(again.status()).toBe(304);

@@ -68,6 +68,13 @@ const REFUSALS = {
       zh: "本站运营者已撤下此报告，因此不能再次发布。",
     },
   },
+  "not-published": {
+    status: 409,
+    say: {
+      en: "This audit is not public, so there is nothing to correct, to answer or to list. Publish it first.",
+      zh: "此审核未公开，没有可更正、答复或登记的内容。请先发布。",
+    },
+  },
   "idempotency-conflict": {
     status: 409,
     say: {
@@ -80,6 +87,20 @@ const REFUSALS = {
     say: {
       en: "This report was withdrawn by the person who published it.",
       zh: "此报告已由发布者撤回。",
+    },
+  },
+  "publication-erased": {
+    status: 410,
+    say: {
+      en: "This report was erased by the person who published it.",
+      zh: "此报告已由发布者删除。",
+    },
+  },
+  "audit-erased": {
+    status: 410,
+    say: {
+      en: "This audit was erased by its owner; nothing of it is left to show.",
+      zh: "此审核记录已由所有者删除，已无内容可显示。",
     },
   },
   "publication-taken-down": {

@@ -21,7 +21,9 @@ test("the operator's command ends a publication, named by its key or its address
   const hashes = { manageKeyHash: "owner", idempotencyKeyHash: null, requestDigest: "", resultDigest: "" };
   const stored = { id: crypto.randomUUID(), expiresAt: null, text: "", input: "{}", reportBytes: "{}", rulebook: "" };
   await insertAudit({ ...hashes, ...stored }, new Date());
-  await publish("owner", key, new Date());
+  const entry = { product: "", maker: "", categories: [], outcome: "", rulebook: "", claimDate: null, search: "" };
+  const leaf = { leaf: "{}", hash: new Uint8Array(32) };
+  await publish("owner", { key, salt: new Uint8Array(32), leaf, entry }, new Date());
 
   const ended = await takedown(`https://touchstone.example/r/${key}?lang=zh`, "--reason", "A court asked for it.");
   expect(ended).toEqual({ code: 0, out: `Taken down: /r/${key}\n`, err: "" });

@@ -4,12 +4,12 @@ import { answerDownload, CSV_TYPE, JSON_TYPE } from "./answer-download";
 
 const request = new Request("http://127.0.0.1/r/key/bundle.json", { headers: { "accept-language": "en" } });
 
-test("a public file may be read by any page and kept for a minute", async () => {
+test("a public file may be read by any page and kept for half a minute", async () => {
   const answer = await answerDownload(request, { type: JSON_TYPE, public: true }, async () => "{}");
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
   expect(answer.headers.get("access-control-allow-origin")).toBe("*");
-  expect(answer.headers.get("cache-control")).toBe("public, max-age=60");
+  expect(answer.headers.get("cache-control")).toBe("public, max-age=30");
 });
 
 test("an owner's file is kept nowhere, read by no other page, and its address passed on to nobody", async () => {

@@ -16,7 +16,7 @@ export async function answerDownload(
 
 const POLICY = { "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'" };
 /** Anybody may recompute a public report, from any page. */
-const PUBLIC = { "Cache-Control": "public, max-age=60", "Access-Control-Allow-Origin": "*", ...POLICY };
+export const PUBLIC = { "Cache-Control": "public, max-age=30", "Access-Control-Allow-Origin": "*", ...POLICY };
 /** The address holds the owner's key: it is kept nowhere on the way and passed on to nobody. */
 const PRIVATE = {
   "Cache-Control": "private, no-store",

@@ -1,5 +1,6 @@
 import { renderDocument } from "@/components/document/render-document";
 import { ErrorPage } from "@/components/pages/error-page";
+import type { Ended } from "@/lib/audits";
 import { describeFailure } from "@/lib/http";
 import { writeDate } from "@/lib/i18n";
 import { readPage } from "./read-page";
@@ -10,16 +11,17 @@ export function answerNotFound(request: Request): Promise<Response> {
   return answerRefusal(request, { status: 404, title: errors.notFound, say: errors.notFoundSay });
 }
 
-/** 410 as a page: who closed the address, and when; of the operator, why. */
-export function answerGone(
-  request: Request,
-  gone: { state: "withdrawn"; at: Date } | { state: "taken-down"; at: Date; reason: string },
-): Promise<Response> {
+/** 410 as a page: who closed or erased what stood at the address, and when; of the operator, why. */
+export function answerGone(request: Request, gone: Ended): Promise<Response> {
   const page = readPage(request);
   const { errors } = page.t.pages;
   const date = writeDate(gone.at.toISOString(), page.locale);
   if (gone.state === "withdrawn") {
     return answerRefusal(request, { status: 410, title: errors.withdrawn, say: errors.withdrawnSay(date) });
+  }
+  if (gone.state === "erased") {
+    const { record } = page.t;
+    return answerRefusal(request, { status: 410, title: record.erasedTitle, say: record.erasedSay(date) });
   }
   const { reason } = gone;
   return answerRefusal(request, { status: 410, title: errors.takenDown, say: errors.takenDownSay(date), reason });
@@ -32,7 +34,9 @@ export function answerFailure(request: Request, error: unknown): Promise<Respons
   const page = readPage(request);
   const { errors } = page.t.pages;
   const title = failure.status === 503 ? errors.unavailable : errors.refused;
-  const say = failure.status === 503 ? errors.unavailableSay : failure.say[page.locale];
+  const told = failure.problems.map((problem) => problem.say[page.locale]).join(" ");
+  const known = told === "" ? failure.say[page.locale] : told;
+  const say = failure.status === 503 ? errors.unavailableSay : known;
   return answerRefusal(request, { status: failure.status, title, say, headers: failure.headers });
 }
 

@@ -12,7 +12,7 @@ export interface DocumentPage {
   status?: number;
   headers?: Record<string, string>;
   /**
-   * public: anybody may keep it for a minute · owner: nobody keeps it, no search engine, no referrer, forms post here ·
+   * public: anybody may keep it for half a minute · owner: nobody keeps it, no search engine, no referrer, forms post here ·
    * refusal: a page that says why there is nothing else
    */
   kind: "public" | "owner" | "refusal";
@@ -85,9 +85,9 @@ export function documentHeaders({ page, kind, headers }: DocumentPage, etag: str
     "content-security-policy": contentPolicy(kind === "owner"),
     "x-content-type-options": "nosniff",
     "referrer-policy": kind === "public" ? "strict-origin-when-cross-origin" : "no-referrer",
-    vary: "Accept-Language",
+    vary: "Accept, Accept-Language",
     ...(kind === "public"
-      ? { "cache-control": "public, max-age=60", etag }
+      ? { "cache-control": "public, max-age=30", etag }
       : { "cache-control": "no-store", "x-robots-tag": "noindex" }),
     ...headers,
   };

@@ -1,6 +1,7 @@
 import { writeDate } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
 import { PlainText } from "../text/plain-text";
+import { OwnerErasure, OwnerRecord } from "./owner-record";
 
 export interface OwnerPanelProps {
   page: PageContext;
@@ -10,7 +11,7 @@ export interface OwnerPanelProps {
   expiresAt?: string;
   publication:
     | { state: "private" }
-    | { state: "published"; at: string; url: string }
+    | { state: "published"; at: string; url: string; listed: boolean }
     | { state: "withdrawn"; at: string; url: string }
     | { state: "taken-down"; at: string; url: string; reason: string };
 }
@@ -38,6 +39,7 @@ export function OwnerPanel({ page, managePath, expiresAt, publication }: OwnerPa
                 <b>{t.isPublished(date)}</b>
               </p>
               <PublicLink page={page} url={publication.url} />
+              <OwnerRecord page={page} managePath={managePath} listed={publication.listed} />
               <Post page={page} to={`${managePath}/withdrawal`} say={t.withdraw} about={t.withdrawMeaning} plain />
             </>
           )}
@@ -51,6 +53,7 @@ export function OwnerPanel({ page, managePath, expiresAt, publication }: OwnerPa
           {(state === "private" || state === "withdrawn") && (
             <Post page={page} to={`${managePath}/publication`} say={t.publish} about={t.meaning} />
           )}
+          <OwnerErasure page={page} managePath={managePath} />
         </div>
       </div>
     </section>

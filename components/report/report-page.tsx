@@ -11,10 +11,12 @@ import { FactsTable } from "./facts-table";
 import { More } from "./more";
 import { NotesSection } from "./notes-section";
 import { Provenance } from "./provenance";
+import { RecordNotice } from "./record-notice";
+import { RecordSection } from "./record-section";
 import { ReportHead } from "./report-head";
 import { SubjectsSection } from "./subjects-section";
 import { TestSection } from "./test-section";
-import type { Limit, Originals, Report, RulebookFacts } from "./types";
+import type { Limit, Originals, PublicRecord, Report, RulebookFacts } from "./types";
 
 export interface ReportPageProps {
   page: PageContext;
@@ -36,13 +38,15 @@ export interface ReportPageProps {
   arithmeticAt?: string;
   /** The files that the text was taken from, where a server keeps them. */
   originals?: Originals;
+  /** Of a public report: what happened to it. */
+  record?: PublicRecord;
   /** Absent: everything. */
   amounts?: Amounts;
 }
 
 /** The report as everybody sees it; the owner's page shows the same beneath its controls. */
 export function ReportPage(props: ReportPageProps) {
-  const { page, report, text, rulebook, limits, reportJsonAt: dataAt, originals, amounts = EVERYTHING } = props;
+  const { page, report, text, rulebook, limits, reportJsonAt: dataAt, originals, record, amounts = EVERYTHING } = props;
   const t = page.t.report;
   const claims = chooseClaims(report.claims, amounts.claims);
   const tests = chooseTests(report, claims, amounts.tests);
@@ -50,6 +54,7 @@ export function ReportPage(props: ReportPageProps) {
   return (
     <article className="sheet">
       <p className="entered">{t.entered}</p>
+      {record && <RecordNotice record={record} page={page} />}
       <ReportHead {...props} />
       <section className="figures">
         <div>
@@ -123,6 +128,7 @@ export function ReportPage(props: ReportPageProps) {
       <SubjectsSection report={report} page={page} most={amounts.facts} dataAt={dataAt} />
       {report.facts.length > 0 && <FactsTable report={report} page={page} most={amounts.facts} dataAt={dataAt} />}
       <DocumentsSection report={report} page={page} originals={originals} most={amounts.facts} dataAt={dataAt} />
+      {record && <RecordSection record={record} page={page} />}
       <NotesSection report={report} rulebook={rulebook} page={page} />
       <Provenance {...props} />
     </article>

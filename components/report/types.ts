@@ -47,3 +47,14 @@ export interface Originals {
   /** ISO instant at which the page is made. */
   now: string;
 }
+
+/** What happened to a public report, for its page. Instants and days are ISO. */
+export interface PublicRecord {
+  /** `/r/{key}`. */
+  at: string;
+  /** The version that is shown, and whether its own address was asked for. */
+  revision: number;
+  pinned: boolean;
+  revisions: { number: number; at: string; reason: string | null }[];
+  replies: { at: string; askedOn: string; answeredOn: string | null; by: string | null; text: string | null }[];
+}

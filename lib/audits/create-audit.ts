@@ -80,5 +80,6 @@ function repeat(earlier: StoredAudit, requestDigest: string): CreatedAudit {
   const manageKey = manageKeyOf(earlier.id);
   // Under another secret the key made here would open nothing, and the one given out then cannot be made again.
   if (keyHash(manageKey) !== earlier.manageKeyHash) throw new AppError("idempotency-conflict");
+  if (earlier.reportBytes === null) throw new AppError("audit-erased");
   return { id: earlier.id, manageKey, report: readReport(earlier.reportBytes), repeated: true };
 }

@@ -3,7 +3,7 @@ import { AppError } from "@/lib/errors";
 import { drawDocumentPage } from "@/lib/intake/documents";
 import { type Report, readReport } from "@/lib/report";
 import { getAudit } from "./get-audit";
-import { getPublication } from "./get-publication";
+import { getPublished } from "./get-publication";
 
 /** As they stand in an address: the document's number, and "3.png" for its third page; both from 1. */
 export interface PageAddress {
@@ -25,11 +25,8 @@ export async function drawOwnedPage(manageKey: string, at: PageAddress, signal?:
 
 /** Of a public report. Throws AppError `no-page-picture`, and as an export of it does. */
 export async function drawPublishedPage(key: string, at: PageAddress, signal?: AbortSignal): Promise<Png> {
-  const publication = await getPublication(key);
-  if (!publication) throw new AppError("unknown-publication");
-  if (publication.state === "withdrawn") throw new AppError("publication-withdrawn");
-  if (publication.state === "taken-down") throw new AppError("publication-taken-down");
-  return drawPage({ id: publication.auditId, report: readReport(publication.reportBytes) }, at, signal);
+  const { auditId: id, reportBytes } = await getPublished(key);
+  return drawPage({ id, report: readReport(reportBytes) }, at, signal);
 }
 
 async function drawPage(

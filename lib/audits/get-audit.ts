@@ -26,16 +26,20 @@ export type StoredInput = Omit<AuditInput, "text"> & { ownRulebook?: object };
 
 export type Publicity =
   | { state: "private" }
-  | { state: "published"; key: string; publishedAt: Date }
+  | { state: "published"; key: string; publishedAt: Date; listed: boolean }
   | { state: "withdrawn"; key: string; at: Date }
   /** It cannot be published again. */
   | { state: "taken-down"; key: string; at: Date; reason: string };
 
-/** The audit that an owner's key opens. Throws AppError `unknown-audit`, also once it has expired, `database-away`. */
+/**
+ * The audit that an owner's key opens. Throws AppError `unknown-audit`, also once it has expired, `audit-erased`,
+ * `database-away`.
+ */
 export async function getAudit(manageKey: string, now = new Date()): Promise<OwnedAudit> {
   const audit = looksLikeKey(manageKey) ? await findAudit(keyHash(manageKey), now) : null;
   if (!audit) throw new AppError("unknown-audit");
   const { id, createdAt, expiresAt, reportBytes, text } = audit;
+  if (reportBytes === null) throw new AppError("audit-erased");
   const input = audit.input === null ? null : JSON.parse(audit.input);
   const report = readReport(reportBytes);
   const originalsUntil = report.input.documents ? await listOriginals(id) : [];
@@ -51,7 +55,7 @@ async function readPublicity(auditId: string): Promise<Publicity> {
   }
   const latest = publications.at(-1);
   if (!latest) return { state: "private" };
-  const { key, publishedAt, withdrawals } = latest;
+  const { key, publishedAt, listed, withdrawals } = latest;
   const withdrawal = withdrawals[0];
-  return withdrawal ? { state: "withdrawn", key, at: withdrawal.at } : { state: "published", key, publishedAt };
+  return withdrawal ? { state: "withdrawn", key, at: withdrawal.at } : { state: "published", key, publishedAt, listed };
 }

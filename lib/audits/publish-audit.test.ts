@@ -33,7 +33,7 @@ describe("a published audit", () => {
     expect(key).not.toBe(audit.manageKey);
     const shown = await getPublication(key);
     const bytes = reportBytes(audit.report);
-    expect(shown).toEqual({
+    expect(shown).toMatchObject({
       state: "published",
       key,
       auditId: expect.any(String),
@@ -44,7 +44,12 @@ describe("a published audit", () => {
       input: { tests: [] },
     });
     expect(await publishAudit(audit.manageKey, later(1))).toEqual({ key });
-    expect((await getAudit(audit.manageKey, now)).publication).toEqual({ state: "published", key, publishedAt: now });
+    expect((await getAudit(audit.manageKey, now)).publication).toEqual({
+      state: "published",
+      key,
+      publishedAt: now,
+      listed: false,
+    });
   });
 
   test("outlives the days of an unpublished one, also when it is withdrawn", async () => {

@@ -2,7 +2,7 @@ import { ask, askInTransaction, type Transaction } from "./client";
 import { noteUses } from "./document-store";
 import type { Audit } from "./generated/client";
 
-/** An audit as it is kept. Text and input are null once erased. */
+/** An audit as it is kept. Text, input and report are null once erased. */
 export interface StoredAudit {
   id: string;
   createdAt: Date;
@@ -12,12 +12,13 @@ export interface StoredAudit {
   requestDigest: string;
   text: string | null;
   input: string | null;
-  reportBytes: string;
+  reportBytes: string | null;
 }
 
-export interface NewAudit extends Omit<StoredAudit, "createdAt" | "text" | "input"> {
+export interface NewAudit extends Omit<StoredAudit, "createdAt" | "text" | "input" | "reportBytes"> {
   text: string;
   input: string;
+  reportBytes: string;
   idempotencyKeyHash: string | null;
   resultDigest: string;
   rulebook: string;
@@ -82,6 +83,6 @@ function read(row: Audit | null): StoredAudit | null {
   if (!row) return null;
   const { id, createdAt, expiresAt, manageKeyHash, requestDigest, input } = row;
   const text: string | null = row.text === null ? null : JSON.parse(row.text);
-  const reportBytes = Buffer.from(row.reportBytes).toString("utf8");
+  const reportBytes = row.reportBytes && Buffer.from(row.reportBytes).toString("utf8");
   return { id, createdAt, expiresAt, manageKeyHash, requestDigest, text, input, reportBytes };
 }

@@ -17,13 +17,28 @@ export {
   readOriginal,
   type StoredDocument,
 } from "./document-store";
+export { listLeafHashes, type NewLeaf } from "./log-store";
 export {
-  findPublication,
   listPublications,
-  type PublicAudit,
+  type NewPublication,
   publish,
   type StoredPublication,
   type StoredWithdrawal,
   takeDownPublication,
   withdraw,
 } from "./publication-store";
+export { list, type NewEntry, type RegisterQuery, type RegisterRow, searchEntries } from "./register-store";
+export {
+  addReply,
+  correct,
+  type Event,
+  erase,
+  findRecord,
+  listEvents,
+  type NewCorrection,
+  type NewReply,
+  type PublicRecord,
+  type RecordRefusal,
+  type StoredReply,
+  type StoredRevision,
+} from "./revision-store";

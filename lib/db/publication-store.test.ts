@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { findAudit, insertAudit } from "./audit-store";
-import { findPublication, listPublications, publish, takeDownPublication, withdraw } from "./publication-store";
+import type { NewLeaf } from "./log-store";
+import { listPublications, publish, takeDownPublication, withdraw } from "./publication-store";
+import { findRecord } from "./revision-store";
 import { testDatabase } from "./support/test-database";
 
 const database = testDatabase();
@@ -12,6 +14,17 @@ let id: string;
 let owner: string;
 let next = 0;
 const newKey = () => `key ${next++}`;
+const leafOf = (key: string): NewLeaf => ({ leaf: JSON.stringify(key), hash: new Uint8Array(32) });
+const entry = {
+  product: "",
+  maker: "",
+  categories: [],
+  outcome: "unproven",
+  rulebook: "",
+  claimDate: null,
+  search: "",
+};
+const publication = (key: string) => ({ key, salt: new Uint8Array(32), leaf: leafOf(key), entry });
 
 beforeEach(async () => {
   id = randomUUID();
@@ -31,11 +44,13 @@ beforeEach(async () => {
 describe("publishing", () => {
   test("shows the stored report, and ends the expiry", async () => {
     const key = newKey();
-    expect(await publish(owner, key, now)).toBe(key);
-    expect(await findPublication(key)).toEqual({
+    expect(await publish(owner, publication(key), now)).toBe(key);
+    expect(await findRecord(key)).toMatchObject({
       key,
       auditId: id,
       originalsUntil: [],
+      revision: 1,
+      listed: false,
       input: "{}",
       publishedAt: now,
       withdrawals: [],
@@ -47,19 +62,19 @@ describe("publishing", () => {
 
   test("twice keeps the key", async () => {
     const key = newKey();
-    await publish(owner, key, now);
-    expect(await publish(owner, newKey(), now)).toBe(key);
+    await publish(owner, publication(key), now);
+    expect(await publish(owner, publication(newKey()), now)).toBe(key);
   });
 
   test("ten times at the same moment makes one publication", async () => {
-    const keys = await Promise.all(Array.from({ length: 10 }, () => publish(owner, newKey(), now)));
+    const keys = await Promise.all(Array.from({ length: 10 }, () => publish(owner, publication(newKey()), now)));
     expect(new Set(keys).size).toBe(1);
     expect(await listPublications(id)).toHaveLength(1);
   });
 
   test("is refused for what has expired, and for an unknown owner", async () => {
-    expect(await publish(owner, newKey(), later(1_000))).toBeNull();
-    expect(await publish("nobody", newKey(), now)).toBeNull();
+    expect(await publish(owner, publication(newKey()), later(1_000))).toBeNull();
+    expect(await publish("nobody", publication(newKey()), now)).toBeNull();
     expect(await listPublications(id)).toEqual([]);
   });
 });
@@ -67,43 +82,43 @@ describe("publishing", () => {
 describe("the owner's withdrawal", () => {
   test("stays on its key; publishing again makes another one", async () => {
     const [first, second] = [newKey(), newKey()];
-    await publish(owner, first, now);
-    expect(await withdraw(owner, later(1))).toBe(true);
-    expect((await findPublication(first))?.withdrawals).toEqual([{ by: "owner", at: later(1), reason: null }]);
-    expect(await publish(owner, second, later(2))).toBe(second);
-    expect((await findPublication(second))?.withdrawals).toEqual([]);
-    expect((await findPublication(first))?.withdrawals).toHaveLength(1);
+    await publish(owner, publication(first), now);
+    expect(await withdraw(owner, leafOf, later(1))).toBe(true);
+    expect((await findRecord(first))?.withdrawals).toEqual([{ by: "owner", at: later(1), reason: null }]);
+    expect(await publish(owner, publication(second), later(2))).toBe(second);
+    expect((await findRecord(second))?.withdrawals).toEqual([]);
+    expect((await findRecord(first))?.withdrawals).toHaveLength(1);
   });
 
   test("is harmless twice and where nothing is public", async () => {
-    expect(await withdraw(owner, now)).toBe(true);
+    expect(await withdraw(owner, leafOf, now)).toBe(true);
     const key = newKey();
-    await publish(owner, key, now);
-    await Promise.all([withdraw(owner, later(1)), withdraw(owner, later(2))]);
-    expect((await findPublication(key))?.withdrawals).toHaveLength(1);
-    expect(await withdraw("nobody", now)).toBe(false);
+    await publish(owner, publication(key), now);
+    await Promise.all([withdraw(owner, leafOf, later(1)), withdraw(owner, leafOf, later(2))]);
+    expect((await findRecord(key))?.withdrawals).toHaveLength(1);
+    expect(await withdraw("nobody", leafOf, now)).toBe(false);
   });
 });
 
 describe("the operator's takedown", () => {
   test("stands with its reason, and nothing is published again", async () => {
     const key = newKey();
-    await publish(owner, key, now);
-    expect(await takeDownPublication(key, "A court asked for it.", later(1))).toBe(true);
-    expect((await findPublication(key))?.withdrawals).toEqual([
+    await publish(owner, publication(key), now);
+    expect(await takeDownPublication(key, "A court asked for it.", leafOf, later(1))).toBe(true);
+    expect((await findRecord(key))?.withdrawals).toEqual([
       { by: "operator", at: later(1), reason: "A court asked for it." },
     ]);
-    expect(await publish(owner, newKey(), later(2))).toBe("taken-down");
+    expect(await publish(owner, publication(newKey()), later(2))).toBe("taken-down");
     expect(await listPublications(id)).toHaveLength(1);
   });
 
   test("of a withdrawn key also ends what was published since", async () => {
     const [first, second] = [newKey(), newKey()];
-    await publish(owner, first, now);
-    await withdraw(owner, now);
-    await publish(owner, second, later(1));
-    await takeDownPublication(first, "Reason.", later(2));
-    const ended = await Promise.all([first, second].map(findPublication));
+    await publish(owner, publication(first), now);
+    await withdraw(owner, leafOf, now);
+    await publish(owner, publication(second), later(1));
+    await takeDownPublication(first, "Reason.", leafOf, later(2));
+    const ended = await Promise.all([first, second].map((key) => findRecord(key)));
     expect(ended.map((one) => one?.withdrawals.map(({ by }) => by).sort())).toEqual([
       ["operator", "owner"],
       ["operator"],
@@ -112,19 +127,19 @@ describe("the operator's takedown", () => {
 
   test("keeps the first reason, and knows an unknown key", async () => {
     const key = newKey();
-    await publish(owner, key, now);
-    await takeDownPublication(key, "First.", now);
-    expect(await takeDownPublication(key, "Second.", later(1))).toBe(true);
-    expect((await findPublication(key))?.withdrawals.map(({ reason }) => reason)).toEqual(["First."]);
-    expect(await takeDownPublication("nothing", "Reason.", now)).toBe(false);
+    await publish(owner, publication(key), now);
+    await takeDownPublication(key, "First.", leafOf, now);
+    expect(await takeDownPublication(key, "Second.", leafOf, later(1))).toBe(true);
+    expect((await findRecord(key))?.withdrawals.map(({ reason }) => reason)).toEqual(["First."]);
+    expect(await takeDownPublication("nothing", "Reason.", leafOf, now)).toBe(false);
   });
 });
 
 test("deleting an audit leaves nothing of it behind", async () => {
   const key = newKey();
-  await publish(owner, key, now);
-  await withdraw(owner, now);
+  await publish(owner, publication(key), now);
+  await withdraw(owner, leafOf, now);
   await database.query("DELETE FROM audits WHERE id = $1", [id]);
-  expect(await findPublication(key)).toBeNull();
+  expect(await findRecord(key)).toBeNull();
   expect(await database.query("SELECT 1 FROM withdrawals WHERE publication_key = $1", [key])).toEqual([]);
 });

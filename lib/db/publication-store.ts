@@ -1,10 +1,13 @@
 import { lockAudit } from "./audit-store";
 import { ask, askInTransaction, type Transaction } from "./client";
 import { WithdrawnBy } from "./generated/enums";
+import { appendLeaf, type NewLeaf } from "./log-store";
+import { type NewEntry, writeEntry } from "./register-store";
 
 export interface StoredPublication {
   key: string;
   publishedAt: Date;
+  listed: boolean;
   /** At most one by the owner and one by the operator. */
   withdrawals: StoredWithdrawal[];
 }
@@ -15,40 +18,14 @@ export interface StoredWithdrawal {
   reason: string | null;
 }
 
-export interface PublicAudit extends StoredPublication {
-  auditId: string;
-  /** Of each of its documents, until when the file itself is kept; null where it never was. */
-  originalsUntil: (Date | null)[];
-  reportBytes: string;
-  /** Null once erased. */
-  text: string | null;
-  /** Canonical JSON; null once erased. */
-  input: string | null;
-}
-
 const withWithdrawals = { withdrawals: { select: { by: true, at: true, reason: true } } } as const;
 
-const withOriginals = {
-  documents: { orderBy: { number: "asc" }, select: { document: { select: { originalUntil: true } } } },
-} as const;
-
-/** What is public under a key, withdrawn or not; null for a key that was never given out. */
-export async function findPublication(key: string): Promise<PublicAudit | null> {
-  const row = await ask((client) =>
-    client.publication.findUnique({
-      where: { key },
-      include: {
-        ...withWithdrawals,
-        audit: { select: { reportBytes: true, text: true, input: true, ...withOriginals } },
-      },
-    }),
-  );
-  if (!row) return null;
-  const { audit, publishedAt, withdrawals } = row;
-  const text: string | null = audit.text === null ? null : JSON.parse(audit.text);
-  const reportBytes = Buffer.from(audit.reportBytes).toString("utf8");
-  const originalsUntil = audit.documents.map(({ document }) => document.originalUntil);
-  return { key, auditId: row.auditId, publishedAt, withdrawals, reportBytes, text, input: audit.input, originalsUntil };
+/** What a publication is stored with. */
+export interface NewPublication {
+  key: string;
+  salt: Uint8Array<ArrayBuffer>;
+  leaf: NewLeaf;
+  entry: NewEntry;
 }
 
 /** Every publication of an audit, oldest first. */
@@ -57,10 +34,14 @@ export function listPublications(auditId: string): Promise<StoredPublication[]> 
 }
 
 /**
- * Publishes under `newKey`, unless it is public already: then the key in use is returned. "taken-down" where the
- * operator ended a publication of this audit, null where there is no such audit.
+ * Publishes under the new key, unless it is public already: then the key in use is returned. "taken-down" where the
+ * operator ended a publication of this audit, null where there is no such audit, or what it said is erased.
  */
-export function publish(manageKeyHash: string, newKey: string, now: Date): Promise<string | "taken-down" | null> {
+export function publish(
+  manageKeyHash: string,
+  { key, salt, leaf, entry }: NewPublication,
+  now: Date,
+): Promise<string | "taken-down" | null> {
   return askInTransaction(async (transaction) => {
     const auditId = await lockAudit(transaction, manageKeyHash, now);
     if (!auditId) return null;
@@ -70,19 +51,23 @@ export function publish(manageKeyHash: string, newKey: string, now: Date): Promi
     }
     const live = publications.find(isLive);
     if (live) return live.key;
-    await transaction.publication.create({ data: { key: newKey, auditId, publishedAt: now } });
+    await transaction.publication.create({ data: { key, auditId, publishedAt: now } });
+    const logIndex = await appendLeaf(transaction, leaf, now);
+    await transaction.revision.create({ data: { publicationKey: key, number: 1, auditId, at: now, salt, logIndex } });
     await transaction.audit.update({ where: { id: auditId }, data: { expiresAt: null } });
-    return newKey;
+    await writeEntry(transaction, key, { ...entry, revision: 1, revisedAt: now });
+    return key;
   });
 }
 
 /** Ends what is public of an audit on its owner's wish. False where there is no such audit. */
-export function withdraw(manageKeyHash: string, now: Date): Promise<boolean> {
+export function withdraw(manageKeyHash: string, leafOf: (key: string) => NewLeaf, now: Date): Promise<boolean> {
   return askInTransaction(async (transaction) => {
     const auditId = await lockAudit(transaction, manageKeyHash, now);
     if (!auditId) return false;
     for (const { key } of (await publicationsOf(transaction, auditId)).filter(isLive)) {
       await transaction.withdrawal.create({ data: { publicationKey: key, by: WithdrawnBy.owner, at: now } });
+      await appendLeaf(transaction, leafOf(key), now);
     }
     return true;
   });
@@ -92,33 +77,38 @@ export function withdraw(manageKeyHash: string, now: Date): Promise<boolean> {
  * Ends a publication on the operator's decision, and with it whatever else of the same audit is public. The first
  * reason given for a key stays. False for an unknown key.
  */
-export function takeDownPublication(key: string, reason: string, now: Date): Promise<boolean> {
+export function takeDownPublication(
+  key: string,
+  reason: string,
+  leafOf: (key: string) => NewLeaf,
+  now: Date,
+): Promise<boolean> {
   return askInTransaction(async (transaction) => {
     const found = await transaction.publication.findUnique({
       where: { key },
       select: { audit: { select: { id: true, manageKeyHash: true } } },
     });
     if (!found || !(await lockAudit(transaction, found.audit.manageKeyHash, now))) return false;
-    const live = (await publicationsOf(transaction, found.audit.id))
-      .filter(isLive)
-      .map((publication) => publication.key);
-    const data = [...new Set([key, ...live])].map((publicationKey) => ({
-      publicationKey,
-      by: WithdrawnBy.operator,
-      at: now,
-      reason,
-    }));
-    await transaction.withdrawal.createMany({ data, skipDuplicates: true });
+    const all = await publicationsOf(transaction, found.audit.id);
+    const ended = all.filter((one) => isLive(one) || (one.key === key && !isTakenDown(one)));
+    for (const { key: publicationKey } of ended) {
+      await transaction.withdrawal.create({ data: { publicationKey, by: WithdrawnBy.operator, at: now, reason } });
+      await appendLeaf(transaction, leafOf(publicationKey), now);
+    }
     return true;
   });
 }
 
-const isLive = ({ withdrawals }: StoredPublication) => withdrawals.length === 0;
+export const isLive = ({ withdrawals }: Pick<StoredPublication, "withdrawals">) => withdrawals.length === 0;
+const isTakenDown = ({ withdrawals }: StoredPublication) => withdrawals.some(({ by }) => by === WithdrawnBy.operator);
 
-function publicationsOf(client: Pick<Transaction, "publication">, auditId: string): Promise<StoredPublication[]> {
+export function publicationsOf(
+  client: Pick<Transaction, "publication">,
+  auditId: string,
+): Promise<StoredPublication[]> {
   return client.publication.findMany({
     where: { auditId },
     orderBy: [{ publishedAt: "asc" }, { key: "asc" }],
-    select: { key: true, publishedAt: true, ...withWithdrawals },
+    select: { key: true, publishedAt: true, listed: true, ...withWithdrawals },
   });
 }

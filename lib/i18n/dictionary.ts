@@ -4,15 +4,17 @@ import { documents } from "./en/documents";
 import { evidence } from "./en/evidence";
 import { form } from "./en/form";
 import { pages } from "./en/pages";
+import { record } from "./en/record";
 import { report } from "./en/report";
 import { common as commonZh } from "./zh/common";
 import { documents as documentsZh } from "./zh/documents";
 import { evidence as evidenceZh } from "./zh/evidence";
 import { form as formZh } from "./zh/form";
 import { pages as pagesZh } from "./zh/pages";
+import { record as recordZh } from "./zh/record";
 import { report as reportZh } from "./zh/report";
 
-export const en = { common, documents, form, report, evidence, pages };
+export const en = { common, documents, form, record, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -26,6 +28,7 @@ export const zh: Dictionary = {
   common: commonZh,
   documents: documentsZh,
   form: formZh,
+  record: recordZh,
   report: reportZh,
   evidence: evidenceZh,
   pages: pagesZh,

@@ -31,7 +31,7 @@ const REQUEST: Bilingual = { en: "Request", zh: "请求" };
 /** `tests.0.samples.1.after` → "Sample 2, mass after drying". */
 export function describePath(path: PropertyKey[], testCount = 1): Bilingual {
   const parts: Bilingual[] = [];
-  let labels: Labels = fields.request;
+  let labels: Labels = Object.hasOwn(fields.record, String(path[0])) ? fields.record : fields.request;
   path.forEach((step, depth) => {
     if (typeof step === "number") {
       const list = path[depth - 1];

@@ -145,7 +145,7 @@ describe("an audit of documents", () => {
   test("can be made again of its bundle, and says so where a place in it was changed", async () => {
     const { id } = await keep(brochure);
     const { manageUrl, report } = await (await send({ documents: [id] })).json();
-    const bundle = JSON.parse((await exportAudit(manageUrl.split("/").at(-1))).bundle());
+    const bundle = JSON.parse(await (await exportAudit(manageUrl.split("/").at(-1))).bundle());
     const read = parseBundle(bundle, new Date());
     if (!read.ok) throw new Error(read.problems[0]?.say.en);
     const rulebook = takeRulebook(read.value.request);

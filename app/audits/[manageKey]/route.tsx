@@ -48,7 +48,7 @@ function showPublicity(request: Request, publication: Publicity): OwnerPanelProp
   if (publication.state === "private") return publication;
   const url = publicUrl(request, `/r/${publication.key}`);
   const at = (publication.state === "published" ? publication.publishedAt : publication.at).toISOString();
-  return publication.state === "taken-down"
-    ? { state: "taken-down", at, url, reason: publication.reason }
-    : { state: publication.state, at, url };
+  if (publication.state === "taken-down") return { state: "taken-down", at, url, reason: publication.reason };
+  if (publication.state === "withdrawn") return { state: "withdrawn", at, url };
+  return { state: "published", at, url, listed: publication.listed };
 }

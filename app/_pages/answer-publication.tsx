@@ -1,0 +1,105 @@
+import { renderLight } from "@/components/document/render-document";
+import { AMOUNTS, type Amounts } from "@/components/report/amounts";
+import { documentTitle } from "@/components/report/report-head";
+import { ReportPage } from "@/components/report/report-page";
+import type { PublicRecord } from "@/components/report/types";
+import { getPublication, type PublishedReport } from "@/lib/audits";
+import { answerProblem, publicUrl } from "@/lib/http";
+import { reportToCsv, reportToText } from "@/lib/report";
+import { readReport } from "@/lib/report/read-report";
+import { CSV_TYPE, JSON_TYPE, PUBLIC } from "./answer-download";
+import { answerFailure, answerGone, answerNotFound } from "./answer-refusal";
+import { gatherLimits, gatherRulebookFacts } from "./gather-rulebook-facts";
+import { keepAnswer } from "./keep-answers";
+import { type Form, negotiateForm, splitSuffix } from "./negotiate-form";
+import { readPage } from "./read-page";
+import { showOriginals } from "./show-originals";
+
+/** Which report is asked for: its key, and the number of a version where one is named. Either may carry a suffix. */
+export interface ReportAddress {
+  key: string;
+  version?: string;
+}
+
+/**
+ * A public report in the form that its address or the request asks for; from memory where it was made a moment ago. Each
+ * form of a version that ended says how.
+ */
+export function answerPublication(request: Request, address: ReportAddress): Promise<Response> {
+  const { name, form: suffix } = splitSuffix(address.version ?? address.key);
+  const form = suffix ?? negotiateForm(request.headers);
+  const key = address.version === undefined ? name : address.key;
+  const revision = address.version === undefined ? undefined : readNumber(name);
+  const { locale } = readPage(request);
+  const asked = new URL(request.url);
+  const known = [publicUrl(request, asked.pathname), asked.searchParams.get("lang"), locale, form].join(" ");
+  return keepAnswer(request, known, () => make(request, { key, revision, form }));
+}
+
+const readNumber = (text: string): number => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 0);
+
+interface Asked {
+  key: string;
+  revision: number | undefined;
+  form: Form;
+}
+
+async function make(request: Request, { key, revision, form }: Asked): Promise<Response> {
+  try {
+    const published = await getPublication(key, revision);
+    if (!published) return answerNotFound(request);
+    if (published.state !== "published") return answerGone(request, published);
+    return form === "html"
+      ? await renderReport(request, published, revision !== undefined)
+      : answerForm(request, published, form);
+  } catch (error) {
+    return form === "html" ? answerFailure(request, error) : answerProblem(request, error);
+  }
+}
+
+function renderReport(request: Request, published: PublishedReport, pinned: boolean): Promise<Response> {
+  const { key, text, reportBytes, publishedAt, originalsUntil } = published;
+  const page = readPage(request);
+  const report = readReport(reportBytes);
+  const at = `/r/${key}`;
+  const body = (amounts: Amounts) => (
+    <ReportPage
+      amounts={amounts}
+      page={page}
+      report={report}
+      text={text}
+      rulebook={gatherRulebookFacts(report.rulebook, page.locale)}
+      limits={gatherLimits(report.rulebook, page.locale)}
+      publishedAt={publishedAt.toISOString()}
+      address={publicUrl(request, at)}
+      wholeTextAt={page.href(`${at}/text`)}
+      reportJsonAt={`${at}/report.json`}
+      bundleAt={`${at}/bundle.json`}
+      arithmeticAt={`${at}/arithmetic.csv`}
+      originals={showOriginals(at, originalsUntil)}
+      record={showRecord(published, pinned)}
+    />
+  );
+  const title = documentTitle({ page, report, text });
+  return renderLight(request, AMOUNTS, (amounts) => ({ page, title, body: body(amounts), kind: "public" }));
+}
+
+/** The record of a report, for its page. */
+export function showRecord({ key, revision, revisions, replies }: PublishedReport, pinned: boolean): PublicRecord {
+  const iso = <T extends { at: Date }>(one: T) => ({ ...one, at: one.at.toISOString() });
+  return { at: `/r/${key}`, revision, pinned, revisions: revisions.map(iso), replies: replies.map(iso) };
+}
+
+const TYPES = { json: JSON_TYPE, csv: CSV_TYPE, txt: "text/plain; charset=utf-8", jsonld: "application/ld+json" };
+
+function answerForm(request: Request, { reportBytes }: PublishedReport, form: Exclude<Form, "html">): Response {
+  const report = readReport(reportBytes);
+  const bodies = {
+    json: () => reportBytes,
+    csv: () => reportToCsv(report),
+    txt: () => reportToText(report, readPage(request).locale),
+    jsonld: () => reportBytes,
+  };
+  const headers = { "Content-Type": TYPES[form], Vary: "Accept, Accept-Language", ...PUBLIC };
+  return new Response(bodies[form](), { headers });
+}

@@ -1,0 +1,272 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { testDatabase } from "@/lib/db/support/test-database";
+import { AppError } from "@/lib/errors";
+import { verifyBundle } from "@/lib/record";
+import { DEFAULT_RULEBOOK } from "@/lib/rulebook";
+import { correctPublication } from "./correct-publication";
+import { createAudit } from "./create-audit";
+import { eraseAudit } from "./erase-audit";
+import { exportPublication } from "./export-audit";
+import { getAudit } from "./get-audit";
+import { getPublication, getPublished } from "./get-publication";
+import { listPublicly } from "./list-publicly";
+import { publishAudit } from "./publish-audit";
+import { recordReply } from "./record-reply";
+import { searchRegister } from "./search-register";
+import { sweepExpired } from "./sweep-expired";
+import { withdrawAudit } from "./withdraw-audit";
+
+const database = testDatabase();
+let dataDir: string;
+beforeAll(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), "record-"));
+  process.env.DATA_DIR = dataDir;
+  process.env.TOUCHSTONE_SECRET = "a secret for tests, long enough for one";
+});
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const now = new Date("2026-03-01T12:00:00Z");
+const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
+
+async function create(text: string, named: { product?: string; maker?: string } = {}): Promise<string> {
+  const created = await createAudit({
+    request: { input: { text, ...named, tests: [] }, rulebook: DEFAULT_RULEBOOK },
+    now,
+  });
+  if (!created.ok) throw new Error(created.problems[0]?.say.en);
+  return created.value.manageKey;
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  if (!(error instanceof AppError)) throw new Error("It was not refused.");
+  return [error.code, ...(error.details.problems ?? []).map(({ code, path }) => `${code} at ${path}`)].join(": ");
+}
+
+let owner: string;
+let key: string;
+beforeEach(async () => {
+  owner = await create("The Aster 3 uses a solid-state battery.");
+  ({ key } = await publishAudit(owner, now));
+});
+
+describe("a correction", () => {
+  test("takes the place of what stood there, and both can be read", async () => {
+    const better = await create("The Aster 3 uses a semi-solid-state battery.");
+    expect(await correctPublication(owner, { by: better, reason: "The maker's text was cut." }, later(1))).toEqual({
+      key,
+      revision: 2,
+    });
+    const [newest, first] = await Promise.all([getPublished(key), getPublished(key, 1)]);
+    expect(newest.text).toContain("semi-solid-state");
+    expect(first.text).not.toContain("semi-solid-state");
+    expect(newest.revisions).toEqual([
+      { number: 1, at: now, reason: null },
+      { number: 2, at: later(1), reason: "The maker's text was cut." },
+    ]);
+    expect(await getPublication(key, 3)).toBeNull();
+    // What it was made of outlives the days of an unpublished one.
+    await sweepExpired(later(400));
+    expect((await getPublished(key, 2)).text).toContain("semi-solid-state");
+  });
+
+  test("can be named by the address of its page", async () => {
+    const better = await create("The Aster 3 uses a hybrid solid-liquid battery.");
+    const by = `https://touchstone.example/audits/${better}?lang=zh`;
+    expect(await correctPublication(owner, { by, reason: "Wrong product." }, later(1))).toMatchObject({ revision: 2 });
+  });
+
+  test.each([
+    ["without a reason", async () => ({ by: await create("A cell."), reason: "  " }), "words-missing at reason"],
+    ["without an audit", async () => ({ by: "", reason: "Why." }), "words-missing at correctedBy"],
+    [
+      "by one that is not there",
+      async () => ({ by: "x".repeat(43), reason: "Why." }),
+      "unknown-correction at correctedBy",
+    ],
+    ["by itself", async () => ({ by: owner, reason: "Why." }), "unknown-correction at correctedBy"],
+  ])("%s is refused", async (_, given, refused) => {
+    expect(await codeOf(correctPublication(owner, await given(), later(1)))).toBe(`input-refused: ${refused}`);
+    expect((await getPublished(key)).revision).toBe(1);
+  });
+
+  test.each([
+    [4_999, true],
+    [5_000, true],
+    [5_001, false],
+  ])("may have a reason of %d characters: %j", async (length, taken) => {
+    const done = correctPublication(owner, { by: await create("A cell."), reason: "因".repeat(length) }, later(1));
+    if (taken) expect(await done).toMatchObject({ revision: 2 });
+    else expect(await codeOf(done)).toBe("input-refused: words-too-long at reason");
+  });
+
+  test("of what is not public is refused", async () => {
+    await withdrawAudit(owner, now);
+    const by = await create("A cell.");
+    expect(await codeOf(correctPublication(owner, { by, reason: "Why." }, later(1)))).toBe("not-published");
+  });
+});
+
+describe("the maker's answer", () => {
+  const answer = {
+    askedOn: "2026-02-01",
+    answeredOn: "2026-02-10",
+    replyBy: "Acme's press office",
+    reply: "It is so.",
+  };
+
+  test("is recorded with both days; what was recorded before stays in the history", async () => {
+    await recordReply(owner, { askedOn: "2026-02-01" }, now);
+    await recordReply(owner, answer, later(1));
+    expect((await getPublished(key)).replies).toEqual([
+      { at: now, askedOn: "2026-02-01", answeredOn: null, by: null, text: null },
+      { at: later(1), askedOn: "2026-02-01", answeredOn: "2026-02-10", by: "Acme's press office", text: "It is so." },
+    ]);
+  });
+
+  test.each([
+    ["no day of asking", { ...answer, askedOn: "" }, "words-missing at askedOn"],
+    ["an answer the day before", { ...answer, answeredOn: "2026-01-31" }, "answered-before-asked at answeredOn"],
+    ["an answer without a day", { ...answer, answeredOn: "" }, "words-missing at answeredOn"],
+    ["an answer of nobody", { ...answer, replyBy: "" }, "words-missing at replyBy"],
+    ["a day without an answer", { ...answer, reply: "" }, "words-missing at reply"],
+  ])("with %s is refused", async (_, given, refused) => {
+    expect(await codeOf(recordReply(owner, given, now))).toBe(`input-refused: ${refused}`);
+    expect((await getPublished(key)).replies).toEqual([]);
+  });
+
+  test("on the day of asking is taken", async () => {
+    await recordReply(owner, { ...answer, answeredOn: "2026-02-01" }, now);
+    expect((await getPublished(key)).replies).toHaveLength(1);
+  });
+});
+
+describe("erasure", () => {
+  test("leaves nothing of any version, says so at the address, and the log still verifies", async () => {
+    const better = await create("Better text of a solid-state battery.");
+    await correctPublication(owner, { by: better, reason: "A reason with a name in it." }, later(1));
+    await recordReply(
+      owner,
+      { askedOn: "2026-02-01", answeredOn: "2026-02-02", replyBy: "Jo", reply: "Words." },
+      later(1),
+    );
+    const other = await create("Another solid-state battery.");
+    const { key: otherKey } = await publishAudit(other, now);
+    await eraseAudit(owner, later(2));
+    expect(await getPublication(key)).toEqual({ state: "erased", at: later(2) });
+    expect(await getPublication(key, 1)).toMatchObject({ state: "erased" });
+    expect(await codeOf(getAudit(owner, later(2)))).toBe("audit-erased");
+    expect(await codeOf(getAudit(better, later(2)))).toBe("audit-erased");
+    for (const table of ["audits", "revisions", "replies", "register_entries", "log_leaves"]) {
+      const rows = JSON.stringify(await database.query(`SELECT * FROM ${table}`));
+      for (const gone of ["Better text", "a name in it", '"Jo"', "Words."]) expect(rows).not.toContain(gone);
+    }
+    const [row] = await database.query("SELECT salt FROM revisions WHERE publication_key = $1", [key]);
+    expect(row?.salt).toBeNull();
+    const bundle = Buffer.from(await (await exportPublication(otherKey, undefined, later(3))).bundle());
+    expect(await verifyBundle(bundle, now)).toMatchObject({ ok: true, value: { state: "holds" } });
+  });
+
+  test("of what was never public leaves no row", async () => {
+    const unpublished = await create("Nobody saw this.");
+    await eraseAudit(unpublished, now);
+    expect(await codeOf(getAudit(unpublished, now))).toBe("unknown-audit");
+    expect(await database.query("SELECT 1 FROM audits WHERE text = $1", ['"Nobody saw this."'])).toEqual([]);
+  });
+});
+
+describe("a receipt", () => {
+  test("of each version holds offline", async () => {
+    await correctPublication(owner, { by: await create("A semi-solid-state battery."), reason: "Why." }, later(1));
+    for (const revision of [1, 2]) {
+      const bundle = Buffer.from(await (await exportPublication(key, revision, later(1))).bundle());
+      expect(bundle.at(-1)).toBe(10);
+      expect(await verifyBundle(bundle, now)).toMatchObject({ ok: true, value: { state: "holds" } });
+    }
+  });
+
+  test("every change of the record is a leaf of the log, and indexes have no gap", async () => {
+    await recordReply(owner, { askedOn: "2026-02-01" }, now);
+    await withdrawAudit(owner, later(1));
+    const rows = await database.query("SELECT index, leaf FROM log_leaves ORDER BY index");
+    expect(rows.map(({ index }) => index)).toEqual(rows.map((_, index) => index));
+    expect(rows.slice(-3).map(({ leaf }) => JSON.parse(String(leaf)).kind)).toEqual([
+      "publication",
+      "reply",
+      "withdrawal",
+    ]);
+    expect(JSON.stringify(rows)).not.toContain(key);
+  });
+
+  test("of twenty publications at the same moment, each has its own place", async () => {
+    const owners = await Promise.all(Array.from({ length: 20 }, (_, n) => create(`Cell ${n} is solid-state.`)));
+    await Promise.all(owners.map((one) => publishAudit(one, now)));
+    const rows = await database.query("SELECT index FROM log_leaves ORDER BY index");
+    expect(rows.map(({ index }) => index)).toEqual(rows.map((_, index) => index));
+  });
+});
+
+describe("the register", () => {
+  const found = async (query: Record<string, string>) => (await searchRegister(query)).rows.map((row) => row.key);
+
+  test("shows what its owner lists, and no more once it is taken from there, withdrawn or erased", async () => {
+    const listedOwner = await create("云岭一号采用半固态电池。", { product: "云岭一号", maker: "云岭电池" });
+    const { key: listed } = await publishAudit(listedOwner, now);
+    expect(await found({ words: "云岭" })).toEqual([]);
+    await listPublicly(listedOwner, true, now);
+    expect(await found({ words: "云岭" })).toEqual([listed]);
+    expect(await found({ words: "半固态" })).toEqual([listed]);
+    expect(await found({ maker: "云岭电池", category: "hybrid", outcome: "consistent" })).toEqual([listed]);
+    expect(await found({ maker: "云岭电池", category: "solid" })).toEqual([]);
+    await listPublicly(listedOwner, false, now);
+    expect(await found({ words: "云岭" })).toEqual([]);
+    await listPublicly(listedOwner, true, now);
+    await withdrawAudit(listedOwner, later(1));
+    expect(await found({ words: "云岭" })).toEqual([]);
+  });
+
+  test("finds a word of any case, all words together, and takes signs of a pattern for themselves", async () => {
+    const one = await create("The Borealis X uses a solid-state battery.", {
+      product: "Borealis X_1",
+      maker: "Aurora",
+    });
+    const { key: listed } = await publishAudit(one, now);
+    await listPublicly(one, true, now);
+    expect(await found({ words: "borealis SOLID-STATE" })).toEqual([listed]);
+    expect(await found({ words: "borealis zinc" })).toEqual([]);
+    expect(await found({ words: "x_1" })).toEqual([listed]);
+    expect(await found({ words: "x%1" })).toEqual([]);
+  });
+
+  test("counts by outcome, and pages", async () => {
+    for (let n = 0; n < 26; n++) {
+      const one = await create(`Pack ${n} has a solid-state battery.`, { maker: "Pagefiller" });
+      await publishAudit(one, later(n));
+      await listPublicly(one, true, later(n));
+    }
+    const first = await searchRegister({ maker: "pagefiller" });
+    const second = await searchRegister({ maker: "pagefiller", page: "2" });
+    expect(first).toMatchObject({ total: 26, page: 1, pages: 2, counts: { unproven: 26 } });
+    expect([first.rows.length, second.rows.length]).toEqual([25, 1]);
+    expect(first.rows[0]?.revisedAt).toEqual(later(25));
+  });
+
+  test.each([
+    [{ from: "2026-03-01", to: "2026-03-01" }, 1],
+    [{ from: "2026-03-02" }, 0],
+    [{ to: "2026-02-28" }, 0],
+    [{ from: "nonsense" }, 1],
+  ])("by date %j finds %d", async (dates, count) => {
+    const maker = `Dated ${JSON.stringify(dates)}`;
+    const one = await create("A pack with a solid-state battery.", { maker });
+    await publishAudit(one, now);
+    await listPublicly(one, true, now);
+    expect((await searchRegister({ maker, ...dates })).total).toBe(count);
+  });
+});
