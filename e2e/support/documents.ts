@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test";
+import { drawPoster } from "../../lib/intake/documents/ocr/draw-poster.fixture";
+import { layOut } from "../../lib/intake/documents/pdf/lay-out.fixture";
+import { writePdf } from "../../lib/intake/documents/pdf/write-pdf.fixture";
+import type { TestFile } from "./test-files";
+
+/** A PDF file with a page for each text. */
+export const pdfFile = (name: string, ...pages: string[]): TestFile => ({
+  name,
+  mimeType: "application/pdf",
+  buffer: Buffer.from(writePdf(pages.flatMap((text) => layOut([text])))),
+});
+
+/** A PDF file that ends in its middle. */
+export function brokenPdf(name: string): TestFile {
+  const whole = pdfFile(name, "The Borealis has a solid-state battery.");
+  return { ...whole, buffer: whole.buffer.subarray(0, whole.buffer.length / 3) };
+}
+
+/** A poster with a text on it, as a PNG picture. */
+export const posterFile = (name: string, text: string): TestFile => ({
+  name,
+  mimeType: "image/png",
+  buffer: drawPoster([text], { size: 36 }).canvas.toBuffer("image/png"),
+});
+
+/** Lets go files over the page's headline, or what else is named. */
+export const dropOnPage = (page: Page, files: TestFile[], over = "h1"): Promise<void> =>
+  give(page, "drop", files, over);
+
+/** Pastes files as if they had been copied. */
+export const pasteFiles = (page: Page, files: TestFile[]): Promise<void> => give(page, "paste", files, "body");
+
+async function give(page: Page, kind: "drop" | "paste", files: TestFile[], over: string): Promise<void> {
+  const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString("base64") }));
+  await page.locator(over).evaluate(
+    (target, [event, all]) => {
+      const transfer = new DataTransfer();
+      for (const { name, mimeType, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        transfer.items.add(new File([bytes], name, { type: mimeType }));
+      }
+      const terms = { bubbles: true, cancelable: true };
+      target.dispatchEvent(
+        event === "drop"
+          ? new DragEvent("drop", { ...terms, dataTransfer: transfer })
+          : new ClipboardEvent("paste", { ...terms, clipboardData: transfer }),
+      );
+    },
+    [kind, given] as const,
+  );
+}
+
+/** From now on remembers what is said of the documents; tells it when it is asked. */
+export async function watchStandings(page: Page): Promise<() => Promise<string[]>> {
+  const said = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const look = () => {
+      for (const { textContent } of document.querySelectorAll(".standing"))
+        if (textContent && !seen.includes(textContent)) seen.push(textContent);
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+    return seen;
+  });
+  return () => said.jsonValue();
+}
