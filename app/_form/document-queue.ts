@@ -79,7 +79,10 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
 
   return {
     rows: () => rows,
-    /** Takes files, as far as `limit` documents allow; one that had to be chosen again takes its former place. How many were not taken. */
+    /**
+     * Takes files as far as `limit` documents allow, and gives how many were not taken. One that had to be chosen again
+     * takes its former place.
+     */
     add(chosen: File[], limit: number): number {
       let over = 0;
       const next = [...rows];
