@@ -22,7 +22,7 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
   const files = new Map<string, File>();
   const running = new Map<string, AbortController>();
   let queue: { field: string; keepDays: string }[] = [];
-  let waiting: (() => void)[] = [];
+  let waiting: ((finished: boolean) => void)[] = [];
 
   const set = (next: DocumentRow[]) => {
     rows = next;
@@ -37,10 +37,13 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
       if (!next) break;
       void sendNow(next.field, next.keepDays);
     }
-    if (running.size > 0) return;
-    const done = waiting;
+    if (running.size === 0) end(true);
+  };
+
+  const end = (finished: boolean) => {
+    const told = waiting;
     waiting = [];
-    for (const resolve of done) resolve();
+    for (const resolve of told) resolve(finished);
   };
 
   const sendNow = async (field: string, keepDays: string) => {
@@ -99,13 +102,13 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
       set(next);
       return over;
     },
-    /** Sends all that are not read yet. Ends when none is under way any more. */
-    async sendAll(keepDays: string): Promise<void> {
+    /** Sends all that are not read yet. Ends when none is under way any more; false where another list took their place. */
+    async sendAll(keepDays: string): Promise<boolean> {
       enqueue(
         rows.filter(({ state }) => state.at !== "read").map(({ field }) => field),
         keepDays,
       );
-      if (running.size > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      return running.size === 0 || new Promise((resolve) => waiting.push(resolve));
     },
     again: (field: string, keepDays: string) => enqueue([field], keepDays),
     cancel(fields: string[]): void {
@@ -127,8 +130,8 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
     replace(next: DocumentRow[]): void {
       stop(rows.map(({ field }) => field));
       files.clear();
+      end(false);
       set(next);
-      pump();
     },
   };
 }

@@ -44,14 +44,17 @@ export function useDocuments(given: FormValues, words: { t: Dictionary["form"]; 
       const ending = file.type.replace(/^image\//, "");
       return new File([file], words.t.documents.pasted(++pictures.current, ending), { type: file.type });
     },
-    /** Has all read that are not: the values with those that carry them, or in a sentence what still stands in the way. */
-    async sendAll(values: FormValues): Promise<{ values: FormValues } | { say: string }> {
-      await queue().sendAll(keepDays);
+    /**
+     * Has all read that are not: the form's values as they stand then, with those that carry the documents; or in a sentence
+     * what is in the way. Undefined where the form was filled anew meanwhile.
+     */
+    async sendAll(read: () => FormValues): Promise<{ values: FormValues } | { say: string } | undefined> {
+      if (!(await queue().sendAll(keepDays))) return undefined;
       const now = queue().rows();
       const stuck = now.filter(({ state }) => state.at === "failed" || state.at === "gone");
       if (stuck.length > 0) return { say: words.t.documents.unread(stuck.length) };
       if (now.some(({ state }) => state.at !== "read")) return { say: words.t.documents.stopped };
-      return { values: { ...withoutDocuments(values), ...valuesOf(now) } };
+      return { values: { ...withoutDocuments(read()), ...valuesOf(now) } };
     },
     again: (field: string) => queue().again(field, keepDays),
     cancel: (field: string) => queue().cancel([field]),

@@ -1,7 +1,8 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { drawPoster } from "../../lib/intake/documents/ocr/draw-poster.fixture";
 import { layOut } from "../../lib/intake/documents/pdf/lay-out.fixture";
 import { writePdf } from "../../lib/intake/documents/pdf/write-pdf.fixture";
+import { expect } from "./fixtures";
 import type { TestFile } from "./test-files";
 
 /** A PDF file with a page for each text. */
@@ -23,6 +24,14 @@ export const posterFile = (name: string, text: string): TestFile => ({
   mimeType: "image/png",
   buffer: drawPoster([text], { size: 36 }).canvas.toBuffer("image/png"),
 });
+
+/** Claims something on its second page. */
+export const BROCHURE = pdfFile("brochure.pdf", "Twelve pages of pleasure.", "The Borealis has a solid-state battery.");
+/** What makes the audit. */
+export const auditButton = (page: Page) => page.getByRole("button", { name: "Audit" });
+/** The documents that the form shows, and one of them. */
+export const listOf = (page: Page) => page.getByRole("region", { name: "Documents of this audit" });
+export const rowOf = (page: Page, name: string) => listOf(page).getByRole("listitem").filter({ hasText: name });
 
 /** Lets go files over the page's headline, or what else is named. */
 export const dropOnPage = (page: Page, files: TestFile[], over = "h1"): Promise<void> =>
@@ -63,4 +72,28 @@ export async function watchStandings(page: Page): Promise<() => Promise<string[]
     return seen;
   });
   return () => said.jsonValue();
+}
+
+/** Reading of this file that goes on until somebody ends it; the answer lets it through again. */
+export async function holdReading(page: Page, name: string): Promise<() => Promise<void>> {
+  await page.route(
+    (url) => url.pathname === "/api/documents",
+    (route) => (route.request().headers()["x-file-name"] === name ? undefined : route.continue()),
+  );
+  return () => page.unrouteAll();
+}
+
+/** Reading that goes on until it is let through. */
+export async function delayReading(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  await page.route(
+    (url) => url.pathname === "/api/documents",
+    (route) => {
+      held.push(route);
+    },
+  );
+  return async () => {
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    for (const route of held) await route.continue();
+  };
 }
