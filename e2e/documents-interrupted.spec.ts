@@ -9,6 +9,7 @@ import {
   listOf,
   pdfFile,
   rowOf,
+  sends,
 } from "./support/documents";
 import { expect, test } from "./support/fixtures";
 
@@ -20,11 +21,13 @@ test.beforeEach(async ({ page }) => {
 test("one is cancelled, and the audit waits for a word", async ({ page, expectAccessible }) => {
   const release = await holdReading(page, "filing.pdf");
   await dropOnPage(page, [pdfFile("filing.pdf", CLAIM), BROCHURE]);
+  const begun = page.waitForRequest(sends("filing.pdf"));
   await auditButton(page).click();
   await expect(rowOf(page, "brochure.pdf")).toContainText("Read:");
   await expect(page.getByRole("progressbar", { name: "Progress of filing.pdf" })).toBeVisible();
   await expectAccessible(page);
-  const ended = page.waitForEvent("requestfailed", (request) => request.url().includes("/api/documents"));
+  await begun;
+  const ended = page.waitForEvent("requestfailed", sends("filing.pdf"));
   await page.getByRole("button", { name: "Cancel filing.pdf" }).click();
   await ended;
   await expect(rowOf(page, "filing.pdf")).toContainText("Cancelled. Nothing of it was kept.");
@@ -38,9 +41,11 @@ test("one is cancelled, and the audit waits for a word", async ({ page, expectAc
 test("what is typed while a document is read is audited too; an example ends it all", async ({ page }) => {
   let release = await holdReading(page, "brochure.pdf");
   await dropOnPage(page, [BROCHURE]);
+  const begun = page.waitForRequest(sends("brochure.pdf"));
   await auditButton(page).click();
   await expect(page.getByRole("progressbar", { name: "Progress of brochure.pdf" })).toBeVisible();
-  const ended = page.waitForEvent("requestfailed", (request) => request.url().includes("/api/documents"));
+  await begun;
+  const ended = page.waitForEvent("requestfailed", sends("brochure.pdf"));
   await page.getByRole("link", { name: /First mass-produced/ }).click();
   await ended;
   await expect(listOf(page)).toHaveCount(0);

@@ -1,4 +1,4 @@
-import type { Page, Route } from "@playwright/test";
+import type { Page, Request, Route } from "@playwright/test";
 import { drawPoster } from "../../lib/intake/documents/ocr/draw-poster.fixture";
 import { layOut } from "../../lib/intake/documents/pdf/lay-out.fixture";
 import { writePdf } from "../../lib/intake/documents/pdf/write-pdf.fixture";
@@ -74,11 +74,14 @@ export async function watchStandings(page: Page): Promise<() => Promise<string[]
   return () => said.jsonValue();
 }
 
+/** Whether a request sends this file. */
+export const sends = (name: string) => (request: Request) => request.headers()["x-file-name"] === name;
+
 /** Reading of this file that goes on until somebody ends it; the answer lets it through again. */
 export async function holdReading(page: Page, name: string): Promise<() => Promise<void>> {
   await page.route(
     (url) => url.pathname === "/api/documents",
-    (route) => (route.request().headers()["x-file-name"] === name ? undefined : route.continue()),
+    (route) => (sends(name)(route.request()) ? undefined : route.continue()),
   );
   return () => page.unrouteAll();
 }
