@@ -46,7 +46,7 @@ test("so many are sent at once, the others wait, and all are read in the end", a
   await sent[0]?.answer();
   expect(sent.map(({ name }) => name)).toEqual(names);
   for (const one of sent.slice(1)) await one.answer();
-  await all;
+  expect(await all).toBe(true);
   expect(states()).toEqual(names.map((name) => `${name} read`));
   expect(sent.map(({ terms }) => terms.keepDays)).toEqual(names.map(() => "7"));
 });
@@ -108,6 +108,16 @@ test("when all are cancelled, nothing more is sent and nobody is left waiting", 
   await all;
   expect(sent).toHaveLength(AT_ONCE);
   expect(states()).toEqual(["a.pdf held", "b.pdf held", "c.pdf held"]);
+});
+
+test("another list altogether ends what is under way, and nobody is told that it was finished", async () => {
+  const { queue, sent, states } = makeQueue();
+  queue.add(["a.pdf", "b.pdf", "c.pdf"].map(file), LIMIT);
+  const all = queue.sendAll("");
+  queue.replace([]);
+  expect(await all).toBe(false);
+  expect(sent.map(({ terms }) => terms.signal.aborted)).toEqual([true, true]);
+  expect(states()).toEqual([]);
 });
 
 test("one that is left out while it is read is ended, and its file given back", async () => {

@@ -22,7 +22,7 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
   const files = new Map<string, File>();
   const running = new Map<string, AbortController>();
   let queue: { field: string; keepDays: string }[] = [];
-  let waiting: (() => void)[] = [];
+  let waiting: ((finished: boolean) => void)[] = [];
 
   const set = (next: DocumentRow[]) => {
     rows = next;
@@ -37,10 +37,13 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
       if (!next) break;
       void sendNow(next.field, next.keepDays);
     }
-    if (running.size > 0) return;
-    const done = waiting;
+    if (running.size === 0) end(true);
+  };
+
+  const end = (finished: boolean) => {
+    const told = waiting;
     waiting = [];
-    for (const resolve of done) resolve();
+    for (const resolve of told) resolve(finished);
   };
 
   const sendNow = async (field: string, keepDays: string) => {
@@ -79,7 +82,10 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
 
   return {
     rows: () => rows,
-    /** Takes files, as far as `limit` documents allow; one that had to be chosen again takes its former place. How many were not taken. */
+    /**
+     * Takes files as far as `limit` documents allow, and gives how many were not taken. One that had to be chosen again
+     * takes its former place.
+     */
     add(chosen: File[], limit: number): number {
       let over = 0;
       const next = [...rows];
@@ -96,13 +102,13 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
       set(next);
       return over;
     },
-    /** Sends all that are not read yet. Ends when none is under way any more. */
-    async sendAll(keepDays: string): Promise<void> {
+    /** Sends all that are not read yet. Ends when none is under way any more; false where another list took their place. */
+    async sendAll(keepDays: string): Promise<boolean> {
       enqueue(
         rows.filter(({ state }) => state.at !== "read").map(({ field }) => field),
         keepDays,
       );
-      if (running.size > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      return running.size === 0 || new Promise((resolve) => waiting.push(resolve));
     },
     again: (field: string, keepDays: string) => enqueue([field], keepDays),
     cancel(fields: string[]): void {
@@ -124,8 +130,8 @@ export function makeDocumentQueue(send: SendDocument, tell: (rows: DocumentRow[]
     replace(next: DocumentRow[]): void {
       stop(rows.map(({ field }) => field));
       files.clear();
+      end(false);
       set(next);
-      pump();
     },
   };
 }

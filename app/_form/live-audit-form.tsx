@@ -125,6 +125,9 @@ export function LiveAuditForm(props: LiveAuditFormProps) {
     setLive(true);
     const draft = props.fromExample ? undefined : readDraft();
     if (draft) fill({ ...props.values, ...draft, lang: locale }, readDraftFiles());
+    // Chosen before the page had come to life.
+    const field = document.getElementById(fieldId("document")) as HTMLInputElement | null;
+    if (field?.files?.length) documents.add([...field.files]);
   }, []);
 
   const take = (form: HTMLFormElement) => {

@@ -9,7 +9,9 @@ export type Answer =
   | { state: "made"; manageUrl: string }
   | { state: "kept"; kept: Kept }
   | { state: "problems"; problems: FieldProblem[] }
-  | { state: "refused"; say: string };
+  | { state: "refused"; say: string }
+  /** The form was filled anew before there was an answer. */
+  | { state: "stopped" };
 
 let last: { body: string; key: string } | undefined;
 

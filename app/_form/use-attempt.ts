@@ -50,6 +50,7 @@ export function useAttempt({ t, locale, langChosen, documents }: Terms) {
     setProblems(answer.state === "problems" ? answer.problems : []);
     if (answer.state === "made" || answer.state === "kept") return answer;
     setBusy(undefined);
+    if (answer.state === "stopped") return answer;
     if (answer.state === "refused") setRefusal(answer.say);
     // The summary is drawn with the next frame.
     requestAnimationFrame(() => document.getElementById(SUMMARY_ID)?.focus());
@@ -80,8 +81,9 @@ export function useAttempt({ t, locale, langChosen, documents }: Terms) {
       void recheck(readValues(form));
     },
     async submit(form: HTMLFormElement, onMade: () => void) {
-      const answer = await attempt("submit", form, async (values) => {
-        const sent = await documents.sendAll(values);
+      const answer = await attempt("submit", form, async () => {
+        const sent = await documents.sendAll(() => readValues(form));
+        if (!sent) return { state: "stopped" };
         return "say" in sent ? { state: "refused", say: sent.say } : submitAudit(sent.values, t, locale);
       });
       if (answer?.state !== "made") return;

@@ -38,7 +38,6 @@ export function useDocumentIntake(form: RefObject<HTMLFormElement | null>, { doc
     keepDraft(readValues(form.current));
   }, [standing]);
 
-  const keepDays = () => (form.current && readValues(form.current).keepDays) ?? "";
   const live: NonNullable<DocumentIntakeProps["live"]> = {
     onFiles: documents.add,
     onCancel: (field) => {
@@ -50,7 +49,7 @@ export function useDocumentIntake(form: RefObject<HTMLFormElement | null>, { doc
       focusOn("document");
     },
     onAgain: (field) => {
-      documents.again(field, keepDays());
+      documents.again(field);
       focusOn(field);
     },
     onRemove: (field) => {
@@ -64,6 +63,8 @@ export function useDocumentIntake(form: RefObject<HTMLFormElement | null>, { doc
       focusOn("files");
     },
     dragging,
+    keepDays: documents.keepDays,
+    onKeepDays: documents.setKeepDays,
     ...(documents.notice ? { notice: documents.notice } : {}),
   };
   return { rows, live };

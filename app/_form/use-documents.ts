@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { USUAL_KEEP_DAYS } from "@/components/form/document-intake";
 import { type DocumentRow, isUnderWay } from "@/components/form/document-types";
 import type { FormValues } from "@/components/form/types";
 import type { Dictionary } from "@/lib/i18n";
@@ -11,13 +12,18 @@ import { listRows } from "./list-rows";
 export function useDocuments(given: FormValues, words: { t: Dictionary["form"]; locale: "en" | "zh" }) {
   const [rows, setRows] = useState(() => listRows(given));
   const [notice, setNotice] = useState<string>();
+  const [keepDays, setKeepDays] = useState(given.keepDays ?? USUAL_KEEP_DAYS);
   const held = useRef<ReturnType<typeof makeDocumentQueue>>(undefined);
   const pictures = useRef(0);
   const queue = () => {
     if (held.current) return held.current;
     const made = makeDocumentQueue(async (file, terms) => {
-      const { sendDocument } = await import("./send-document");
-      return sendDocument(file, terms, words);
+      try {
+        const { sendDocument } = await import("./send-document");
+        return await sendDocument(file, terms, words);
+      } catch {
+        return { say: words.t.offline };
+      }
     }, setRows);
     made.replace(rows);
     held.current = made;
@@ -27,6 +33,8 @@ export function useDocuments(given: FormValues, words: { t: Dictionary["form"]; 
   return {
     rows,
     notice,
+    keepDays,
+    setKeepDays,
     add(files: File[]) {
       const over = queue().add(files, DOCUMENTS_LIMIT);
       setNotice(over > 0 ? words.t.documents.tooMany(DOCUMENTS_LIMIT, over) : undefined);
@@ -36,16 +44,19 @@ export function useDocuments(given: FormValues, words: { t: Dictionary["form"]; 
       const ending = file.type.replace(/^image\//, "");
       return new File([file], words.t.documents.pasted(++pictures.current, ending), { type: file.type });
     },
-    /** Has all read that are not. What still stands in the way then, in a sentence; else the values with those that carry them. */
-    async sendAll(values: FormValues): Promise<{ values: FormValues } | { say: string }> {
-      await queue().sendAll(values.keepDays ?? "");
+    /**
+     * Has all read that are not: the form's values as they stand then, with those that carry the documents; or in a sentence
+     * what is in the way. Undefined where the form was filled anew meanwhile.
+     */
+    async sendAll(read: () => FormValues): Promise<{ values: FormValues } | { say: string } | undefined> {
+      if (!(await queue().sendAll(keepDays))) return undefined;
       const now = queue().rows();
       const stuck = now.filter(({ state }) => state.at === "failed" || state.at === "gone");
       if (stuck.length > 0) return { say: words.t.documents.unread(stuck.length) };
       if (now.some(({ state }) => state.at !== "read")) return { say: words.t.documents.stopped };
-      return { values: { ...withoutDocuments(values), ...valuesOf(now) } };
+      return { values: { ...withoutDocuments(read()), ...valuesOf(now) } };
     },
-    again: (field: string, keepDays: string) => queue().again(field, keepDays),
+    again: (field: string) => queue().again(field, keepDays),
     cancel: (field: string) => queue().cancel([field]),
     cancelAll() {
       const all = queue().rows().filter(isUnderWay);
@@ -57,6 +68,7 @@ export function useDocuments(given: FormValues, words: { t: Dictionary["form"]; 
     },
     replace(values: FormValues, gone: DocumentRow[] = []) {
       setNotice(undefined);
+      setKeepDays(values.keepDays ?? USUAL_KEEP_DAYS);
       queue().replace([...listRows(values), ...gone].sort((a, b) => numberOf(a) - numberOf(b)));
     },
   };

@@ -17,13 +17,17 @@ export interface LiveDocuments extends LiveRows {
   notice?: string;
   /** Files are being dragged over the page. */
   dragging: boolean;
+  /** Days that were chosen for what is sent next. */
+  keepDays: string;
+  onKeepDays: (days: string) => void;
 }
 
 const ACCEPT =
   ".pdf,.docx,.pptx,.xlsx,.html,.htm,.md,.markdown,.txt,.csv,.json,.png,.jpg,.jpeg,.webp,image/png,image/jpeg,image/webp";
 
-/** How long the file itself may be kept, in days; the first is the usual one. */
+/** How long the file itself may be kept, in days. */
 const KEEP_DAYS = ["30", "0", "1", "7", "90"] as const;
+export const USUAL_KEEP_DAYS = "30";
 
 interface DocumentIntakeOwnProps {
   state: FormState;
@@ -34,7 +38,6 @@ interface DocumentIntakeOwnProps {
 /** Documents whose text is audited: the control, what was chosen or read, and how long the files are kept. */
 export function DocumentIntake({ state, t: { documents: t }, documents: { rows, live } }: DocumentIntakeOwnProps) {
   const wrong = hasProblem("document", state);
-  const asksKeeping = !live || rows.some((row) => row.state.at !== "read");
   return (
     <div className={live?.dragging ? "from-document dragging" : "from-document"}>
       <label className="h3" htmlFor={fieldId("document")}>
@@ -57,7 +60,7 @@ export function DocumentIntake({ state, t: { documents: t }, documents: { rows, 
       {live?.dragging && <p className="drop-here">{t.dropHere}</p>}
       {live && <Told rows={rows} t={t} notice={live.notice} />}
       <DocumentList rows={rows} t={t} state={state} live={live} />
-      {asksKeeping && (!live || rows.length > 0) && <KeepDays state={state} t={t} />}
+      <KeepDays state={state} t={t} rows={rows} live={live} />
     </div>
   );
 }
@@ -74,14 +77,24 @@ function Told({ rows, t, notice }: { rows: DocumentRow[]; t: Dictionary["form"][
   );
 }
 
-function KeepDays({ state, t }: { state: FormState; t: Dictionary["form"]["documents"] }) {
+interface KeepDaysProps extends DocumentIntakeProps {
+  state: FormState;
+  t: Dictionary["form"]["documents"];
+}
+
+/** Asked where it changes anything: of a document that was read, what was chosen then holds. */
+function KeepDays({ state, t, rows, live }: KeepDaysProps) {
+  const read = rows.filter((row) => row.state.at === "read").length;
+  if (live && read === rows.length) return <input type="hidden" name="keepDays" value={live.keepDays} readOnly />;
   return (
     <div className="keep-days">
       <label htmlFor={fieldId("keepDays")}>{t.keepDays}</label>
       <select
         id={fieldId("keepDays")}
         name="keepDays"
-        defaultValue={state.values.keepDays ?? KEEP_DAYS[0]}
+        {...(live
+          ? { value: live.keepDays, onChange: ({ currentTarget }) => live.onKeepDays(currentTarget.value) }
+          : { defaultValue: state.values.keepDays ?? USUAL_KEEP_DAYS })}
         aria-describedby="keep-days-hint"
       >
         {KEEP_DAYS.map((days) => (
@@ -91,7 +104,7 @@ function KeepDays({ state, t }: { state: FormState; t: Dictionary["form"]["docum
         ))}
       </select>
       <p className="hint" id="keep-days-hint">
-        {t.keepDaysHint}
+        {t.keepDaysHint} {read > 0 && t.keepDaysNext}
       </p>
     </div>
   );

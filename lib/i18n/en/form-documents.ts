@@ -5,7 +5,7 @@ export const documents = {
   live: "They stay here until you press “Audit”.",
   list: "Documents of this audit",
   size: {
-    bytes: (n: string) => `${n} bytes`,
+    bytes: (n: string) => (n === "1" ? "1 byte" : `${n} bytes`),
     kilobytes: (n: string) => `${n} KB`,
     megabytes: (n: string) => `${n} MB`,
   },
@@ -47,6 +47,7 @@ export const documents = {
   needSite: "Documents are read by the site, not on your device. Leave them out, or press “Audit”.",
   keepDays: "Keep the file itself",
   keepDaysHint: "The text that is read of it stays with the audit; the file only for page images beside the findings.",
+  keepDaysNext: "What is read already is kept as was chosen for it.",
   keepDaysChoice: {
     "30": "for 30 days",
     "0": "do not keep it",

@@ -2,7 +2,7 @@ import { documents } from "./form-documents";
 
 export const form = {
   title: "Is it solid-state, or does it only say so?",
-  lead: "Paste what the maker says and, if you have them, the laboratory’s readings. Touchstone marks every battery term, maps it onto the three categories of China’s standard, and shows how it came to its verdict.",
+  lead: "Paste what the maker says, or give the document as it is, and the laboratory’s readings if you have them. Touchstone marks every battery term, maps it onto the three categories of China’s standard, and shows how it came to its verdict.",
   text: "The text",
   textHint:
     "Brochure, press release, filing; English, Chinese, Japanese, Korean, German or French. The report says what was not read.",

@@ -41,6 +41,7 @@ export const documents: Widened<typeof words> = {
   needSite: "文档由本站读取，不能在您的设备上读取。请不采用这些文档，或按“开始审核”。",
   keepDays: "保留原文件",
   keepDaysHint: "从中读取的文字随审核保存；原文件只用于在结论旁显示页面图像。",
+  keepDaysNext: "已读取的文档按当时的选择保留。",
   keepDaysChoice: {
     "30": "30 天",
     "0": "不保留",

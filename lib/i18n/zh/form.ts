@@ -4,7 +4,7 @@ import { documents } from "./form-documents";
 
 export const form: Widened<typeof words> = {
   title: "真是固态，还是只说是固态？",
-  lead: "粘贴生产企业的原话，如有实验室读数也一并填入。Touchstone 标出每个电池术语，对应到中国标准的三个类别，并说明判定是怎样得出的。",
+  lead: "粘贴生产企业的原话，或直接提供文档；如有实验室读数也一并填入。Touchstone 标出每个电池术语，对应到中国标准的三个类别，并说明判定是怎样得出的。",
   text: "文字",
   textHint: "宣传册、新闻稿、公告均可；能读中、英、日、韩、德、法文，报告会说明哪些没有读懂。",
   count: (used, limit) => `${used} / ${limit} 字符`,
