@@ -85,8 +85,23 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["type report", "type rulebook", "type intake", "i18n"],
     packages: ["react", "react-dom/server", "d3-scale", "node:crypto", "node:zlib"],
   },
+  // The page about the site names its operator, who is set in the environment; the page about the method shows the cues
+  // by which the lexicon tells contexts apart.
   app: {
-    rooms: ["audits", "http", "intake", "report", "rulebook", "i18n", "browser", "components", "errors", "digest"],
+    rooms: [
+      "audits",
+      "http",
+      "intake",
+      "report",
+      "rulebook",
+      "i18n",
+      "browser",
+      "components",
+      "errors",
+      "digest",
+      "env",
+      "lexicon",
+    ],
     packages: ["react", "next", "next/headers", "node:crypto"],
   },
   errors: { rooms: ["type engine"], packages: [] },

@@ -1,10 +1,12 @@
 import type { Locale } from "./choose-locale";
+import { about } from "./en/about";
 import { common } from "./en/common";
 import { documents } from "./en/documents";
 import { evidence } from "./en/evidence";
 import { form } from "./en/form";
 import { pages } from "./en/pages";
 import { report } from "./en/report";
+import { about as aboutZh } from "./zh/about";
 import { common as commonZh } from "./zh/common";
 import { documents as documentsZh } from "./zh/documents";
 import { evidence as evidenceZh } from "./zh/evidence";
@@ -12,7 +14,7 @@ import { form as formZh } from "./zh/form";
 import { pages as pagesZh } from "./zh/pages";
 import { report as reportZh } from "./zh/report";
 
-export const en = { common, documents, form, report, evidence, pages };
+export const en = { about, common, documents, form, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -23,6 +25,7 @@ export type Widened<T> = T extends string
     : { [K in keyof T]: Widened<T[K]> };
 
 export const zh: Dictionary = {
+  about: aboutZh,
   common: commonZh,
   documents: documentsZh,
   form: formZh,
