@@ -4,10 +4,11 @@ import { describeFailure } from "@/lib/http";
 import { writeDate } from "@/lib/i18n";
 import { readPage } from "./read-page";
 
-/** 404 as a page. */
-export function answerNotFound(request: Request): Promise<Response> {
-  const { errors } = readPage(request).t.pages;
-  return answerRefusal(request, { status: 404, title: errors.notFound, say: errors.notFoundSay });
+/** 404 as a page, with what is to be said of this address in place of the usual sentence. */
+export function answerNotFound(request: Request, say?: { en: string; zh: string }): Promise<Response> {
+  const { locale, t } = readPage(request);
+  const { errors } = t.pages;
+  return answerRefusal(request, { status: 404, title: errors.notFound, say: say?.[locale] ?? errors.notFoundSay });
 }
 
 /** 410 as a page: who closed the address, and when; of the operator, why. */

@@ -8,6 +8,8 @@ export interface PageContext {
   path: string;
   /** https://touchstone.example, where whole addresses can be told. */
   origin?: string;
+  /** The reader chose the language: `?lang=` goes with them. */
+  langChosen: boolean;
   /** Of a page of this site: keeps `?lang=` where the reader chose it, else leaves the choice to the browser. */
   href(path: string): string;
   /** The same page in the other language. */
@@ -20,6 +22,7 @@ export function pageContext(locale: Locale, path: string, langChosen: boolean, o
     t: dictionary(locale),
     path,
     origin,
+    langChosen,
     href: (to) => (langChosen ? withLanguage(to, locale) : to),
     otherLanguage: withLanguage(path, otherLocale(locale)),
   };

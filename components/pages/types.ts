@@ -1,4 +1,4 @@
-import type { ConformityRule, LoadedRulebook } from "@/lib/rulebook";
+import type { ConformityRule, Contested as ContestedCitation, LoadedRulebook } from "@/lib/rulebook";
 
 export type { LoadedRulebook };
 /** The rules that compare a loss with a limit, by the operator of the limit. */
@@ -18,8 +18,4 @@ export interface Vouched<T> {
 }
 
 /** A citation that is recognised and never judged by. */
-export interface Contested {
-  id: string;
-  name: { en: string; zh: string };
-  why: { en: string; zh: string };
-}
+export type Contested = ContestedCitation & { cited: Source[] };

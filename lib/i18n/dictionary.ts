@@ -1,6 +1,7 @@
 import type { Locale } from "./choose-locale";
 import { about } from "./en/about";
 import { common } from "./en/common";
+import { compare } from "./en/compare";
 import { documents } from "./en/documents";
 import { evidence } from "./en/evidence";
 import { form } from "./en/form";
@@ -8,13 +9,14 @@ import { pages } from "./en/pages";
 import { report } from "./en/report";
 import { about as aboutZh } from "./zh/about";
 import { common as commonZh } from "./zh/common";
+import { compare as compareZh } from "./zh/compare";
 import { documents as documentsZh } from "./zh/documents";
 import { evidence as evidenceZh } from "./zh/evidence";
 import { form as formZh } from "./zh/form";
 import { pages as pagesZh } from "./zh/pages";
 import { report as reportZh } from "./zh/report";
 
-export const en = { about, common, documents, form, report, evidence, pages };
+export const en = { about, common, compare, documents, form, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -27,6 +29,7 @@ export type Widened<T> = T extends string
 export const zh: Dictionary = {
   about: aboutZh,
   common: commonZh,
+  compare: compareZh,
   documents: documentsZh,
   form: formZh,
   report: reportZh,

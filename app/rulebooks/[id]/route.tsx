@@ -6,7 +6,7 @@ import { findRulebook } from "@/lib/rulebook";
 
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const found = findRulebook((await params).id);
-  if (!found.ok) return answerNotFound(request);
+  if (!found.ok) return answerNotFound(request, found.problems[0]?.say);
   const page = readPage(request);
   const title = found.value.rulebook.shortName[page.locale];
   const body = <RulebookPage page={page} loaded={found.value} />;

@@ -39,7 +39,10 @@ export const pages = {
     noLimit: "not known",
     contestedTitle: "Recognised, never used",
     contested:
-      "A standard of this number is widely repeated since June 2026, with bounds of 5 % and 20 % liquid. Where a text cites it, the report says so. No verdict is ever read against it.",
+      "A standard of this number has been widely repeated since June 2026. It is probably a mistake. Where a text cites it, the report says so; no verdict is ever read against it.",
+    contestedSaid: "What is repeated of it",
+    contestedAgainst: "What stands against that",
+    facts: "What else is reported",
     revision: "Identifier",
     digest: "Digest",
     textNotAtHand:

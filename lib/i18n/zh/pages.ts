@@ -42,7 +42,10 @@ export const pages: Widened<typeof words> = {
     noLimit: "未知",
     contestedTitle: "能识别，但从不采用",
     contested:
-      "自 2026 年 6 月起，这一编号的标准被广泛转述，称液体含量以 5% 和 20% 为界。文字引用它时，报告会写明；判定从不以它为依据。",
+      "自 2026 年 6 月起，这一编号的标准被广泛转述，很可能有误。文字引用它时，报告会写明；判定从不以它为依据。",
+    contestedSaid: "转述的内容",
+    contestedAgainst: "与之不符的情况",
+    facts: "其他报道内容",
     revision: "标识",
     digest: "摘要值",
     textNotAtHand: "这一规则的原文不在手边，因此只列状态和日期，不列数值；凡需要数值的，一律无法判定。",
