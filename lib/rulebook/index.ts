@@ -3,4 +3,5 @@ export { CONFORMITY_RULES, type ConformityRule, RULES_OF_DECISION } from "@/lib/
 export { DEFAULT_RULEBOOK, findRulebook, listContested, listRulebooks, rulebookDigests } from "./find-rulebook";
 export type { Contested, LoadedRulebook } from "./load-rulebooks";
 export { OWN_RULEBOOK_LIMIT, parseRulebook } from "./parse-rulebook";
+export { type DecidedPlace, tabulateDecisions } from "./tabulate-decisions";
 export { takeRulebook } from "./take-rulebook";
