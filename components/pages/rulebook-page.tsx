@@ -3,6 +3,7 @@ import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
 import { SmallHallmark } from "../figures/hallmark";
+import { HouseRules } from "./house-rules";
 import { RequirementSection } from "./requirement-section";
 import { RulebookDates } from "./rulebook-list-page";
 import { SourceList } from "./source-list";
@@ -163,16 +164,7 @@ function Remainder({ rulebook, page }: PartProps) {
       {rulebook.houseRules.length > 0 && (
         <Section title={t.houseRules} id="house-rules">
           <p className="prose soft">{t.houseRulesLead}</p>
-          <dl className="rules">
-            {rulebook.houseRules.map((rule) => (
-              <div key={rule.id} id={rule.id}>
-                <dt>
-                  {rule.say[locale]} <code>{rule.id}</code>
-                </dt>
-                <dd className="soft">{`${t.why}${page.t.common.colon}${rule.why[locale]}`}</dd>
-              </div>
-            ))}
-          </dl>
+          <HouseRules rules={rulebook.houseRules} page={page} />
         </Section>
       )}
       <Section title={t.sources} id="sources">
