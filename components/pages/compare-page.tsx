@@ -29,7 +29,11 @@ export function ComparePage({ page, two, rulebooks }: ComparePageProps) {
     <article className="sheet">
       <div className="pad">
         <p className="eyebrow">{t.title}</p>
-        <h1>{two.map(({ shortName }) => shortName[page.locale]).join(" · ")}</h1>
+        <h1>
+          {two[0].shortName[page.locale]}
+          <br />
+          {two[1].shortName[page.locale]}
+        </h1>
         <p className="lead">{t.lead}</p>
         <CompareForm page={page} rulebooks={rulebooks} chosen={chosen} />
         {parts.length === 0 ? <p className="prose">{t.chooseTwo}</p> : <Counts parts={parts} page={page} />}

@@ -55,10 +55,8 @@ function Words({ of: { words, counts }, page }: { of: ExplainedContext; page: Pa
   const { locale } = page;
   const all = Object.values(counts);
   const sum = all.reduce((total, count) => total + count, 0);
-  const say = page.t.pages.method.cueCount(String(counts[locale] ?? 0), String(sum), all.length);
-  return (
-    <p className="remark">
-      {say} {words[locale].join(" · ")}
-    </p>
-  );
+  const { format } = new Intl.NumberFormat(locale);
+  const say = page.t.pages.method.cueCount(format(counts[locale] ?? 0), format(sum), all.length);
+  // A dot stays with the word before it where the line breaks.
+  return <p className="remark">{`${say} ${words[locale].join("\u00a0· ")}`}</p>;
 }

@@ -58,7 +58,9 @@ function readExample(given: string): ExamplePart[] {
 
 function firstWords(context: Context, lang: "en" | "zh"): string[] {
   const cues = lexiconData().languages.find((one) => one.lang === lang)?.cues ?? [];
-  const first = cues.filter((cue) => cue.context === context).flatMap(({ phrases }) => phrases.slice(0, EACH));
+  // What counts only inside quotation marks would puzzle a reader without them.
+  const plain = cues.filter((cue) => cue.context === context && cue.needs !== "quoted");
+  const first = plain.flatMap(({ phrases }) => phrases.slice(0, EACH));
   return [...new Set(first.map((phrase) => phrase.replaceAll("~", " ").replaceAll("*", "…").replace(/^,|,$/g, "")))];
 }
 
