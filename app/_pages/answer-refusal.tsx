@@ -4,11 +4,17 @@ import { describeFailure } from "@/lib/http";
 import { writeDate } from "@/lib/i18n";
 import { readPage } from "./read-page";
 
-/** 404 as a page, with what is to be said of this address in place of the usual sentence. */
-export function answerNotFound(request: Request, say?: { en: string; zh: string }): Promise<Response> {
+/** 404 as a page. */
+export function answerNotFound(request: Request): Promise<Response> {
+  const { errors } = readPage(request).t.pages;
+  return answerRefusal(request, { status: 404, title: errors.notFound, say: errors.notFoundSay });
+}
+
+/** 404 as a page, for a rulebook that is unknown or contested: with the reason, or with those there are. */
+export function answerNoRulebook(request: Request, problems: { say: { en: string; zh: string } }[]): Promise<Response> {
   const { locale, t } = readPage(request);
-  const { errors } = t.pages;
-  return answerRefusal(request, { status: 404, title: errors.notFound, say: say?.[locale] ?? errors.notFoundSay });
+  const say = problems.map((problem) => problem.say[locale]).join(t.common.gap);
+  return answerRefusal(request, { status: 404, title: t.pages.errors.noRulebook, say });
 }
 
 /** 410 as a page: who closed the address, and when; of the operator, why. */

@@ -1,4 +1,4 @@
-import { answerNotFound } from "@/app/_pages/answer-refusal";
+import { answerNoRulebook } from "@/app/_pages/answer-refusal";
 import { readPage } from "@/app/_pages/read-page";
 import { renderDocument } from "@/components/document/render-document";
 import { ComparePage } from "@/components/pages/compare-page";
@@ -12,8 +12,8 @@ export function GET(request: Request): Promise<Response> {
   const first = searchParams.get("a") || DEFAULT_RULEBOOK;
   const second = searchParams.get("b") || rulebooks.find(({ rulebook }) => rulebook.id !== first)?.rulebook.id || "";
   const [a, b] = [findRulebook(first), findRulebook(second)];
-  if (!a.ok) return answerNotFound(request, a.problems[0]?.say);
-  if (!b.ok) return answerNotFound(request, b.problems[0]?.say);
+  if (!a.ok) return answerNoRulebook(request, a.problems);
+  if (!b.ok) return answerNoRulebook(request, b.problems);
   const body = <ComparePage page={page} two={[a.value.rulebook, b.value.rulebook]} rulebooks={rulebooks} />;
   return renderDocument(request, { page, title: page.t.compare.title, body, kind: "public", asks: true });
 }

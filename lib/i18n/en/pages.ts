@@ -20,6 +20,7 @@ export const pages = {
   errors: {
     notFound: "There is no such page",
     notFoundSay: "The address may be mistyped, or the audit was never published and has expired.",
+    noRulebook: "There is no such rulebook here",
     withdrawn: "This report was withdrawn",
     withdrawnSay: (date: string) => `Its publisher withdrew it on ${date}. Nothing can be concluded from that alone.`,
     takenDown: "This report was taken down",

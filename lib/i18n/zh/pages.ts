@@ -22,6 +22,7 @@ export const pages: Widened<typeof words> = {
   errors: {
     notFound: "没有这个页面",
     notFoundSay: "网址可能有误，或者该审核从未发布且已过期。",
+    noRulebook: "本站没有这份规则",
     withdrawn: "这份报告已撤回",
     withdrawnSay: (date) => `发布者已于${date}撤回。仅凭撤回不能得出任何结论。`,
     takenDown: "这份报告已下架",
