@@ -31,8 +31,6 @@ export const method = {
     "These four are tried first, in this order: who denies or asks claims nothing, whatever else the sentence says.",
   weighed:
     "Otherwise a plan is a plan, unless the text says that the battery is already there or speaks of the trade at large. What is left is weighed, sign against sign; where they balance, nothing is claimed.",
-  example: "Example",
-  cues: "Told by",
   cueCount: (own: string, all: string, languages: number) =>
     `Some of its ${own} English words and phrases (${all} in ${languages} languages):`,
   contextSay: {
