@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Frame } from "@/components/document/frame";
-import { pageContext } from "@/components/document/page-context";
+import { pageContext, withLanguage } from "@/components/document/page-context";
 import { findExample } from "@/components/form/examples";
 import { FormIntro } from "@/components/form/form-intro";
-import { chooseLocale, dictionary } from "@/lib/i18n";
+import { publicUrl } from "@/lib/http";
+import { chooseLocale } from "@/lib/i18n";
 import { TEXT_LIMIT } from "@/lib/intake";
 import { LiveAuditForm } from "./_form/live-audit-form";
 import { offerRulebooks } from "./_pages/offer-rulebooks";
@@ -39,8 +40,19 @@ export default async function Page({ searchParams }: PageProps) {
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
-  const t = dictionary(await readLocale((await searchParams).lang));
-  return { title: `${t.form.title} · ${t.common.brand}`, description: t.form.lead, icons: { icon: "data:," } };
+  const { lang } = await searchParams;
+  const locale = await readLocale(lang);
+  const { t, href } = pageContext(locale, "/", lang !== undefined);
+  return {
+    title: `${t.form.title} · ${t.common.brand}`,
+    description: t.form.lead,
+    icons: { icon: "data:," },
+    metadataBase: new URL(publicUrl({ headers: await headers() }, "/")),
+    alternates: {
+      canonical: href("/"),
+      languages: { en: withLanguage("/", "en"), "zh-Hans": withLanguage("/", "zh"), "x-default": "/" },
+    },
+  };
 }
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

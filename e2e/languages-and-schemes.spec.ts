@@ -53,7 +53,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         "/rulebooks/gbt-ssb-1-draft-2025",
         "/rulebooks/tcsae-434-2025",
         "/rulebooks/gbt-48093.1-2026",
+        "/rulebooks/compare?a=gbt-ssb-1-draft-2025&b=tcsae-434-2025",
+        "/rulebooks/compare?a=nowhere",
         "/methodology",
+        "/about",
         "/nowhere",
       ];
       for (const path of pages) {
@@ -71,7 +74,14 @@ for (const lang of ["en", "zh"]) {
   test(`no page is wider than a phone: ${lang}`, async ({ page, request, expectAccessible }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const { report, owner } = await publishReport(request, { text: CLAIM, tests: [WEIGHED_TEST] });
-    for (const path of ["/", report, owner, "/rulebooks", "/rulebooks/gbt-ssb-1-draft-2025", "/methodology"]) {
+    const explaining = [
+      "/rulebooks",
+      "/rulebooks/gbt-ssb-1-draft-2025",
+      "/rulebooks/compare",
+      "/methodology",
+      "/about",
+    ];
+    for (const path of ["/", report, owner, ...explaining]) {
       await page.goto(`${path}?lang=${lang}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await expectAccessible(page);
@@ -90,4 +100,27 @@ test("a rulebook shows its values with their sources, and what is not known", as
   await expect(page.getByText("not stated in the sources available").first()).toBeVisible();
   await page.goto("/methodology?lang=en");
   await expect(page.getByRole("table").last().getByRole("row")).not.toHaveCount(0);
+});
+
+test("two rulebooks are chosen without a script, and an unknown one is refused with those there are", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/rulebooks?lang=en");
+  await page.getByLabel("Second rulebook").selectOption("GB/T 48093.1-2026");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL("/rulebooks/compare?a=gbt-ssb-1-draft-2025&b=gbt-48093.1-2026&lang=en");
+  await expect(page.getByRole("row", { name: /^Limit not known of one/ })).toContainText("0.5 %");
+  const response = await page.goto("/rulebooks/compare?a=iso-1&lang=en");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByText("There is no rulebook of this id. Choose one of: gbt-ssb-1-draft-2025")).toBeVisible();
+  await context.close();
+});
+
+test("every foot leads to the page that says who answers for the site", async ({ page }) => {
+  await page.goto("/rulebooks?lang=en");
+  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await expect(page).toHaveURL("/about?lang=en");
+  await expect(page.getByRole("heading", { name: "Who answers for this site" })).toBeVisible();
 });

@@ -25,6 +25,11 @@ test.each([
   ["TOUCHSTONE_SECRET", "x".repeat(31)],
   ["TRUST_PROXY", "yes"],
   ["RATE_LIMIT_CREATE", "0"],
+  ["OPERATOR_NAME", "x".repeat(201)],
+  ["OPERATOR_NAME", " "],
+  ["OPERATOR_NAME", "two\nlines"],
+  ["OPERATOR_CONTACT", "javascript:alert(1)"],
+  ["OPERATOR_CONTACT", "nobody"],
 ])("%s=%s is refused by name", (name, value) => {
   expect(() => readEnv({ [name]: value })).toThrow(name);
 });
@@ -36,6 +41,10 @@ test.each([
   ["PUBLIC_URL", "https://touchstone.example"],
   ["TOUCHSTONE_SECRET", "x".repeat(32)],
   ["TRUST_PROXY", "1"],
+  ["OPERATOR_NAME", "x".repeat(200)],
+  ["OPERATOR_NAME", "电池宣称观察站"],
+  ["OPERATOR_CONTACT", "desk@touchstone.example"],
+  ["OPERATOR_CONTACT", "https://touchstone.example/contact"],
 ])("%s=%s is taken", (name, value) => {
   expect(String(readEnv({ [name]: value })[name as "PORT"])).toBe(value);
 });

@@ -25,6 +25,16 @@ const envSchema = z.object({
   RATE_LIMIT_PREVIEW: count(600),
   /** Documents that one client address may have read in ten minutes; each second of reading counts as one more. */
   RATE_LIMIT_DOCUMENT: count(600),
+  /** Who answers for the site, as its page about itself names them. */
+  OPERATOR_NAME: z
+    .string()
+    .max(200)
+    .regex(/^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u, "a name on one line")
+    .optional(),
+  /** Where they are written to: a mail address, or the address of a page. */
+  OPERATOR_CONTACT: z
+    .union([z.email(), z.url({ protocol: /^https$/ })], "a mail address or an https address")
+    .optional(),
 });
 
 export type Env = z.infer<typeof envSchema>;

@@ -82,9 +82,11 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   components: {
-    rooms: ["type report", "type rulebook", "type intake", "i18n"],
+    rooms: ["type report", "type rulebook", "type lexicon", "type intake", "i18n"],
     packages: ["react", "react-dom/server", "d3-scale", "node:crypto", "node:zlib"],
   },
+  // The page about the site names its operator, who is set in the environment; the page about the method shows the cues
+  // by which the lexicon tells contexts apart.
   app: {
     rooms: [
       "audits",
@@ -98,6 +100,8 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       "errors",
       "digest",
       "process-wide",
+      "env",
+      "lexicon",
     ],
     packages: ["react", "next", "next/headers", "node:crypto", "negotiator"],
   },

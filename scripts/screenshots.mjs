@@ -87,7 +87,9 @@ async function makePages() {
     rulebooks: "/rulebooks",
     rulebook: "/rulebooks/gbt-ssb-1-draft-2025",
     "rulebook-without-text": "/rulebooks/gbt-48093.1-2026",
+    compare: "/rulebooks/compare?a=gbt-ssb-1-draft-2025&b=tcsae-434-2025",
     methodology: "/methodology",
+    about: "/about",
     "not-found": "/nowhere",
   };
 }

@@ -11,6 +11,13 @@ export function answerNotFound(request: Request): Promise<Response> {
   return answerRefusal(request, { status: 404, title: errors.notFound, say: errors.notFoundSay });
 }
 
+/** 404 as a page, for a rulebook that is unknown or contested: with the reason, or with those there are. */
+export function answerNoRulebook(request: Request, problems: { say: { en: string; zh: string } }[]): Promise<Response> {
+  const { locale, t } = readPage(request);
+  const say = problems.map((problem) => problem.say[locale]).join(t.common.gap);
+  return answerRefusal(request, { status: 404, title: t.pages.errors.noRulebook, say });
+}
+
 /** 410 as a page: who closed or erased what stood at the address, and when; of the operator, why. */
 export function answerGone(request: Request, gone: Ended): Promise<Response> {
   const page = readPage(request);

@@ -6,7 +6,7 @@ import { listContested, listRulebooks } from "@/lib/rulebook";
 export function GET(request: Request): Promise<Response> {
   const page = readPage(request);
   const body = <RulebookListPage page={page} rulebooks={listRulebooks()} contested={listContested()} />;
-  return renderDocument(request, { page, title: page.t.pages.rulebooks.title, body, kind: "public" });
+  return renderDocument(request, { page, title: page.t.pages.rulebooks.title, body, kind: "public", asks: true });
 }
 
 export const dynamic = "force-dynamic";

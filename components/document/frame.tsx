@@ -39,7 +39,16 @@ export function Frame({ page, children }: { page: PageContext; children: ReactNo
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">{common.footer}</footer>
+      <footer className="foot">
+        <p>{common.footer}</p>
+        <nav aria-label={common.moreNavigation}>
+          {(["about", "register", "corrections"] as const).map((name) => (
+            <a key={name} href={page.href(`/${name}`)} aria-current={here(`/${name}`)}>
+              {common[name]}
+            </a>
+          ))}
+        </nav>
+      </footer>
     </>
   );
 }

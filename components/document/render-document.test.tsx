@@ -12,6 +12,12 @@ const render = (change: Partial<DocumentPage> = {}, headers: Record<string, stri
     ...change,
   });
 
+/** Relation, language and address of each link of the head that names a page. */
+const linksOf = (html: string) =>
+  [...html.matchAll(/<link rel="(canonical|alternate)"(?: hrefLang="([^"]+)")? href="([^"]+)"/g)].map((link) => [
+    ...link.slice(1),
+  ]);
+
 describe("renderDocument", () => {
   it("allows by hash the very style that the page carries, and nothing else", async () => {
     const response = await render();
@@ -48,5 +54,27 @@ describe("renderDocument", () => {
       (await render({ kind })).headers.get("content-security-policy");
     expect(await policy("owner")).toContain("form-action 'self'");
     expect(await policy("public")).toContain("form-action 'none'");
+  });
+
+  it("lets a public page that asks lead on within the site", async () => {
+    expect((await render({ asks: true })).headers.get("content-security-policy")).toContain("form-action 'self'");
+  });
+
+  it.each([
+    ["the browser's language", false, "https://x.example/r/key"],
+    ["a chosen language", true, "https://x.example/r/key?lang=zh"],
+  ])("tells a public page's own address and that of each language, in %s", async (_, chosen, canonical) => {
+    const page = pageContext("zh", "/r/key", chosen, "https://x.example");
+    expect(linksOf(await (await render({ page })).text())).toEqual([
+      ["canonical", undefined, canonical],
+      ["alternate", "en", "https://x.example/r/key?lang=en"],
+      ["alternate", "zh-Hans", "https://x.example/r/key?lang=zh"],
+      ["alternate", "x-default", "https://x.example/r/key"],
+    ]);
+  });
+
+  it.each(["owner", "refusal"] as const)("tells no search engine the address of a page of kind %s", async (kind) => {
+    const page = pageContext("en", "/audits/key", false, "https://x.example");
+    expect(linksOf(await (await render({ page, kind })).text())).toEqual([]);
   });
 });

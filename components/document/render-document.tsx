@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { ReactNode } from "react";
+import { AlternateLinks } from "./alternate-links";
 import { Frame } from "./frame";
 import { style } from "./generated/style";
 import type { PageContext } from "./page-context";
@@ -16,6 +17,8 @@ export interface DocumentPage {
    * refusal: a page that says why there is nothing else
    */
   kind: "public" | "owner" | "refusal";
+  /** A form stands on it that leads to another page of this site. */
+  asks?: boolean;
 }
 
 const styleHash = createHash("sha256").update(style).digest("base64");
@@ -61,7 +64,7 @@ export async function renderHtml({ page, title, body, kind }: DocumentPage): Pro
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${title} · ${page.t.common.brand}`}</title>
-        {kind === "public" ? null : <meta name="robots" content="noindex" />}
+        {kind === "public" ? <AlternateLinks page={page} /> : <meta name="robots" content="noindex" />}
         <link rel="preload" href={SERIF} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="icon" href="data:," />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, made at build time */}
@@ -78,11 +81,11 @@ export async function renderHtml({ page, title, body, kind }: DocumentPage): Pro
 const SERIF = "/fonts/source-serif-4-latin.woff2";
 
 /** Headers of a page without scripts: nothing may load but its own style, fonts and inline icon. */
-export function documentHeaders({ page, kind, headers }: DocumentPage, etag: string): Record<string, string> {
+export function documentHeaders({ page, kind, asks, headers }: DocumentPage, etag: string): Record<string, string> {
   return {
     "content-type": "text/html; charset=utf-8",
     "content-language": page.locale,
-    "content-security-policy": contentPolicy(kind === "owner"),
+    "content-security-policy": contentPolicy(kind === "owner" || asks === true),
     "x-content-type-options": "nosniff",
     "referrer-policy": kind === "public" ? "strict-origin-when-cross-origin" : "no-referrer",
     vary: "Accept, Accept-Language",
@@ -93,14 +96,14 @@ export function documentHeaders({ page, kind, headers }: DocumentPage, etag: str
   };
 }
 
-function contentPolicy(posts: boolean): string {
+function contentPolicy(hasForms: boolean): string {
   return [
     "default-src 'none'",
     `style-src 'sha256-${styleHash}'`,
     "font-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
-    `form-action ${posts ? "'self'" : "'none'"}`,
+    `form-action ${hasForms ? "'self'" : "'none'"}`,
     "frame-ancestors 'none'",
   ].join("; ");
 }

@@ -3,20 +3,32 @@ import { describe, expect, it } from "vitest";
 import { weighSample } from "@/lib/engine/evidence/weigh-sample";
 import { OUTCOMES } from "@/lib/engine/types";
 import { dictionary } from "@/lib/i18n";
-import { CONFORMITY_RULES, DEFAULT_RULEBOOK, findRulebook } from "@/lib/rulebook";
-import { pageContext } from "../document/page-context";
+import { explainContexts } from "@/lib/lexicon/explain-contexts";
+import { CONFORMITY_RULES, DEFAULT_RULEBOOK, findRulebook, tabulateDecisions } from "@/lib/rulebook";
+import { type PageContext, pageContext } from "../document/page-context";
 import { MethodPage } from "./method-page";
+import { WEIGHING } from "./weighing-section";
 
 const found = findRulebook(DEFAULT_RULEBOOK);
 if (!found.ok) throw new Error("There is no default rulebook.");
-const { decisions } = found.value.rulebook;
+const { rulebook } = found.value;
 const decisionRules = [
   { id: "guard-band", name: "guard band w = U", say: "Accepted where the loss with U meets the limit." },
 ];
+const draw = (page: PageContext) =>
+  renderToStaticMarkup(
+    <MethodPage
+      page={page}
+      rulebook={rulebook}
+      comparisons={CONFORMITY_RULES}
+      decisionRules={decisionRules}
+      places={tabulateDecisions("<=", rulebook.decisions)}
+      contexts={explainContexts()}
+      languages="English"
+    />,
+  );
 const page = pageContext("en", "/methodology", false);
-const html = renderToStaticMarkup(
-  <MethodPage page={page} decisions={decisions} comparisons={CONFORMITY_RULES} decisionRules={decisionRules} />,
-);
+const html = draw(page);
 
 /** Rows of the table beneath a heading, as text. */
 function rowsBelow(heading: string): string[][] {
@@ -25,7 +37,8 @@ function rowsBelow(heading: string): string[][] {
     cell
       .replace(/<[^>]+>/g, "")
       .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">");
+      .replaceAll("&gt;", ">")
+      .replaceAll("&#x27;", "'");
   return [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => plain(cell)),
   );
@@ -97,4 +110,49 @@ describe("the words around the tables", () => {
 it("says each decision rule by its name, and that none contradicts early", () => {
   for (const { name, say } of decisionRules) expect(html).toContain(`<dt>${name}</dt><dd>${say}</dd>`);
   expect(html).toContain(page.t.pages.method.decisionRulesLead);
+});
+
+describe("the contexts", () => {
+  const zh = draw(pageContext("zh", "/methodology", false));
+
+  it("each show the words that decide and the term that they decide of", () => {
+    expect(html).toContain("<mark>is not</mark> a <u>solid-state battery</u>.");
+    expect(zh).toContain("红隼的电池<mark>并非</mark><u>固态电池</u>。");
+  });
+
+  it("stand in the order in which they are tried", () => {
+    const ids = [...html.matchAll(/id="context\.(\w+)"/g)].map(([, context]) => context);
+    expect(ids).toEqual(explainContexts().map(({ context }) => context));
+  });
+
+  it("tell how many words there are in the reader's language and in all", () => {
+    const counts: Record<string, number> = explainContexts()[0]?.counts ?? {};
+    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    expect(html).toContain(`Some of its ${counts.en} English words and phrases (${all} in 6 languages)`);
+    expect(zh).toContain(`中文词语共 ${counts.zh} 个（6 种语言共 ${all} 个）`);
+  });
+});
+
+describe("how a test is weighed", () => {
+  it("tells what each decision rule makes of a loss at each place about the limit", () => {
+    const rows = rowsBelow(page.t.pages.method.places);
+    expect(rows.map(([place]) => place)).toEqual(Object.values(page.t.pages.method.place));
+    expect(rows[0]?.[1]).toMatch(/^Number met/);
+    expect(rows.at(-1)?.[1]).toMatch(/^Contradicted/);
+  });
+
+  it("names house rules that there are", () => {
+    const ids = rulebook.houseRules.map(({ id }) => id);
+    expect([...WEIGHING].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("tells of each link of custody what its absence costs", () => {
+    expect(rowsBelow(page.t.pages.method.custody)).toEqual(
+      rulebook.custody?.map(({ name, costs }) => [name.en, costs.en]),
+    );
+  });
+});
+
+it("tells what is not known of the rulebook that is used unless another is chosen", () => {
+  for (const one of rulebook.notKnown) expect(html).toContain(one.en);
 });

@@ -2,18 +2,20 @@ import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
-import type { ConformityRules, DecisionRow } from "./types";
+import { ContextSection } from "./context-section";
+import type { DecisionRow, ExplainedContext } from "./types";
+import { WeighingSection, type WeighingSectionProps } from "./weighing-section";
 
-interface MethodPageProps {
-  page: PageContext;
-  decisions: DecisionRow[];
-  comparisons: ConformityRules;
-  /** The rules by which a test can be decided, the usual one first. */
-  decisionRules: { id: string; name: string; say: string }[];
+interface MethodPageProps extends WeighingSectionProps {
+  /** In the order in which they are tried. */
+  contexts: ExplainedContext[];
+  /** The names of the languages that are read, as a page says them. */
+  languages: string;
 }
 
 /** How a verdict is reached, with the table that decides, drawn from the data that decide. */
-export function MethodPage({ page, decisions, comparisons, decisionRules }: MethodPageProps) {
+export function MethodPage({ contexts, languages, ...weighing }: MethodPageProps) {
+  const { page, rulebook } = weighing;
   const t = page.t.pages.method;
   const { common } = page.t;
   return (
@@ -30,29 +32,26 @@ export function MethodPage({ page, decisions, comparisons, decisionRules }: Meth
           ))}
         </ol>
       </div>
-      <Section title={t.contexts} id="contexts">
-        <Pairs names={common.context} say={t.contextSay} />
-      </Section>
+      <ContextSection page={page} contexts={contexts} />
       <Section title={t.outcomes} id="outcomes">
         <Pairs names={common.outcome} say={t.outcomeSay} />
       </Section>
-      <Section title={t.evidences} id="evidence">
-        <p className="prose soft">{t.evidenceLead}</p>
-        <EvidenceTables page={page} comparisons={comparisons} />
-        <h3>{t.decisionRules}</h3>
-        <p className="prose soft">{t.decisionRulesLead}</p>
-        <dl className="pairs wide">
-          {decisionRules.map(({ id, name, say }) => [<dt key={id}>{name}</dt>, <dd key={`${id}.say`}>{say}</dd>])}
-        </dl>
-      </Section>
+      <WeighingSection {...weighing} />
       <Section title={t.table} id="table">
         <p className="prose soft">{t.tableLead}</p>
-        <DecisionTable page={page} decisions={decisions} />
+        <DecisionTable page={page} decisions={rulebook.decisions} />
       </Section>
       <Section title={t.limits} id="limits">
         <ul className="list prose">
           {t.limitsSay.map((one) => (
             <li key={one}>{one}</li>
+          ))}
+          <li>{t.languages(languages)}</li>
+        </ul>
+        <h3>{t.notKnown(rulebook.shortName[page.locale])}</h3>
+        <ul className="list prose">
+          {rulebook.notKnown.map((one) => (
+            <li key={one.en}>{one[page.locale]}</li>
           ))}
         </ul>
       </Section>
@@ -62,7 +61,7 @@ export function MethodPage({ page, decisions, comparisons, decisionRules }: Meth
 
 function Pairs<K extends string>({ names, say }: { names: Record<K, string>; say: Record<K, string> }) {
   return (
-    <dl className="pairs wide">
+    <dl className="pairs">
       {(Object.keys(say) as K[]).map((key) => [
         <dt key={key}>{names[key]}</dt>,
         <dd key={`${key}.say`}>{say[key]}</dd>,
@@ -71,41 +70,7 @@ function Pairs<K extends string>({ names, say }: { names: Record<K, string>; say
   );
 }
 
-const SIGN = { "<=": "≤", "<": "<", ">": ">", ">=": "≥" };
-
-/** One table an operator: what stands here is what the engine compares by. */
-function EvidenceTables({ page, comparisons }: Pick<MethodPageProps, "page" | "comparisons">) {
-  const t = page.t.pages.method;
-  const said = { "<=": t.underAtMost, "<": t.underBelow };
-  return (["<=", "<"] as const).map((operator) => (
-    <div key={operator}>
-      <h3>{said[operator]}</h3>
-      <Wide label={said[operator]}>
-        <table>
-          <ColumnHeads names={[t.evidence, t.lossColumn, t.weighingsColumn, t.statedColumn]} />
-          <tbody>
-            {comparisons[operator].map(({ evidence, loss, distance }) => (
-              <tr key={evidence}>
-                <th scope="row">{page.t.common.evidence[evidence]}</th>
-                {[
-                  `Δ ${SIGN[loss]} L·M₁`,
-                  `3·(L·M₁ − Δ)² ${SIGN[distance]} 8·a²`,
-                  `(L·M₁ − Δ)² ${SIGN[distance]} (U·M₁)²`,
-                ].map((formula) => (
-                  <td key={formula}>
-                    <code>{formula}</code>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
-    </div>
-  ));
-}
-
-function DecisionTable({ page, decisions }: Pick<MethodPageProps, "page" | "decisions">) {
+function DecisionTable({ page, decisions }: { page: PageContext; decisions: DecisionRow[] }) {
   const t = page.t.pages.method;
   const { common } = page.t;
   const list = (values: string[] | undefined) => values?.join(common.comma) ?? <span className="soft">{t.any}</span>;

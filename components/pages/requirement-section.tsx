@@ -2,8 +2,9 @@ import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
 import { sayCondition } from "../text/say-condition";
+import { sayGate } from "./say-gate";
 import { percentOf, sayLimit } from "./say-limit";
-import type { Condition, Requirement } from "./types";
+import type { Requirement } from "./types";
 import { Value } from "./vouched";
 
 /** A test that a rulebook sets: quantity, limit, and each condition with what vouches for it. */
@@ -55,7 +56,7 @@ export function RequirementSection({ requirement, page }: { requirement: Require
                   />
                 </td>
                 <td>
-                  {sayGate(condition, visibleLiquidStep.value === true, page)}
+                  {sayGate(requirement, condition, page.t)}
                   {condition.houseRule && (
                     <>
                       {" · "}
@@ -70,11 +71,4 @@ export function RequirementSection({ requirement, page }: { requirement: Require
       </Wide>
     </Section>
   );
-}
-
-/** Liquid that was seen is a result; that nobody looked is a gap in the test. */
-function sayGate({ field, gates }: Condition, looksForLiquid: boolean, page: PageContext): string {
-  const t = page.t.pages.rulebooks;
-  if (!gates) return t.gatesNo;
-  return field === "visibleLiquid" && looksForLiquid ? t.gatesVisibleLiquid : t.gatesYes;
 }

@@ -1,8 +1,11 @@
 import { writeDate } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
+import { CompareForm } from "./compare-form";
+import { ContestedSection } from "./contested-section";
 import { sayLimit } from "./say-limit";
-import type { Contested, LoadedRulebook } from "./types";
+import type { Contested, LoadedRulebook, Rulebook } from "./types";
+import { Value } from "./vouched";
 
 interface RulebookListProps {
   page: PageContext;
@@ -32,22 +35,30 @@ export function RulebookListPage({ page, rulebooks, contested }: RulebookListPro
               <dd>{rulebook.statusLine[page.locale]}</dd>
               <RulebookDates dates={rulebook.dates} page={page} />
               <dt>{t.limit}</dt>
-              <dd>{rulebook.requirements.map((one) => sayLimit(one, page.t) ?? t.noLimit).join("; ") || t.noLimit}</dd>
+              <dd>
+                <Limit rulebook={rulebook} page={page} />
+              </dd>
             </dl>
           </div>
         </section>
       ))}
-      <Section title={t.contestedTitle}>
-        {contested.map((one) => (
-          <div className="prose" key={one.id}>
-            <h3>{one.name[page.locale]}</h3>
-            <p>{t.contested}</p>
-            <p>{one.why[page.locale]}</p>
-          </div>
-        ))}
+      <Section title={page.t.compare.title} id="compare">
+        <p className="prose">{page.t.compare.ask}</p>
+        <CompareForm page={page} rulebooks={rulebooks} chosen={rulebooks.map(({ rulebook }) => rulebook.id)} />
       </Section>
+      {contested.map((one) => (
+        <ContestedSection key={one.id} contested={one} page={page} />
+      ))}
     </article>
   );
+}
+
+/** The limit with what vouches for it; the page of the rulebook lists the sources. */
+function Limit({ rulebook, page }: { rulebook: Rulebook; page: PageContext }) {
+  const [requirement] = rulebook.requirements;
+  if (!requirement) return page.t.pages.rulebooks.noLimit;
+  const { limitPpm } = requirement;
+  return <Value value={sayLimit(requirement, page.t)} stated={limitPpm} page={page} at={`/rulebooks/${rulebook.id}`} />;
 }
 
 interface RulebookDatesProps {

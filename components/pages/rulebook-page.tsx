@@ -3,8 +3,10 @@ import type { PageContext } from "../document/page-context";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
 import { SmallHallmark } from "../figures/hallmark";
+import { HouseRules } from "./house-rules";
 import { RequirementSection } from "./requirement-section";
 import { RulebookDates } from "./rulebook-list-page";
+import { SourceList } from "./source-list";
 import type { LoadedRulebook, Rulebook } from "./types";
 import { Value, Voucher } from "./vouched";
 
@@ -32,6 +34,9 @@ export function RulebookPage({ page, loaded: { rulebook, digest } }: RulebookPag
           </dd>
           <RulebookDates dates={rulebook.dates} page={page} />
         </dl>
+        <p>
+          <a href={page.href(`/rulebooks/compare?a=${rulebook.id}`)}>{page.t.compare.withAnother}</a>
+        </p>
         {!rulebook.textAtHand && <p className="prose">{t.textNotAtHand}</p>}
         {rulebook.shownBy && (
           <p className="prose">
@@ -44,6 +49,7 @@ export function RulebookPage({ page, loaded: { rulebook, digest } }: RulebookPag
         <RequirementSection key={requirement.id} requirement={requirement} page={page} />
       ))}
       {rulebook.terms.length > 0 && <Terms rulebook={rulebook} page={page} />}
+      {rulebook.facts && <Facts facts={rulebook.facts} page={page} />}
       <Remainder rulebook={rulebook} page={page} />
     </article>
   );
@@ -125,6 +131,22 @@ function Terms({ rulebook, page }: PartProps) {
   );
 }
 
+/** What is reported of it besides terms and tests. */
+function Facts({ facts, page }: { facts: NonNullable<Rulebook["facts"]>; page: PageContext }) {
+  return (
+    <Section title={page.t.pages.rulebooks.facts} id="facts">
+      <dl className="pairs stated">
+        {facts.map(({ id, name, stated }) => [
+          <dt key={id}>{name[page.locale]}</dt>,
+          <dd key={`${id}.say`}>
+            <Value value={stated.value?.[page.locale] ?? null} stated={stated} page={page} />
+          </dd>,
+        ])}
+      </dl>
+    </Section>
+  );
+}
+
 function Remainder({ rulebook, page }: PartProps) {
   const t = page.t.pages.rulebooks;
   const { locale } = page;
@@ -142,16 +164,7 @@ function Remainder({ rulebook, page }: PartProps) {
       {rulebook.houseRules.length > 0 && (
         <Section title={t.houseRules} id="house-rules">
           <p className="prose soft">{t.houseRulesLead}</p>
-          <dl className="rules">
-            {rulebook.houseRules.map((rule) => (
-              <div key={rule.id} id={rule.id}>
-                <dt>
-                  {rule.say[locale]} <code>{rule.id}</code>
-                </dt>
-                <dd className="soft">{`${t.why}${page.t.common.colon}${rule.why[locale]}`}</dd>
-              </div>
-            ))}
-          </dl>
+          <HouseRules rules={rulebook.houseRules} page={page} />
         </Section>
       )}
       <Section title={t.sources} id="sources">
@@ -160,22 +173,7 @@ function Remainder({ rulebook, page }: PartProps) {
             <li key={letter}>{page.t.common.confidence[letter]}</li>
           ))}
         </ul>
-        <dl className="pairs small">
-          {rulebook.sources.map((source) => [
-            <dt key={source.id} id={`source-${source.id}`}>
-              {source.id}
-            </dt>,
-            <dd key={source.citation}>
-              {source.url ? (
-                <a href={source.url} rel="nofollow noopener noreferrer">
-                  {source.citation}
-                </a>
-              ) : (
-                source.citation
-              )}
-            </dd>,
-          ])}
-        </dl>
+        <SourceList sources={rulebook.sources} />
       </Section>
     </>
   );

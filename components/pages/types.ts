@@ -1,6 +1,7 @@
-import type { ConformityRule, LoadedRulebook } from "@/lib/rulebook";
+import type { ExplainedContext } from "@/lib/lexicon/explain-contexts";
+import type { ConformityRule, Contested as ContestedCitation, DecidedPlace, LoadedRulebook } from "@/lib/rulebook";
 
-export type { LoadedRulebook };
+export type { DecidedPlace, ExplainedContext, LoadedRulebook };
 /** The rules that compare a loss with a limit, by the operator of the limit. */
 export type ConformityRules = Record<"<=" | "<", ConformityRule[]>;
 export type Rulebook = LoadedRulebook["rulebook"];
@@ -18,8 +19,4 @@ export interface Vouched<T> {
 }
 
 /** A citation that is recognised and never judged by. */
-export interface Contested {
-  id: string;
-  name: { en: string; zh: string };
-  why: { en: string; zh: string };
-}
+export type Contested = ContestedCitation & { cited: Source[] };

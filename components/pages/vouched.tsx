@@ -1,36 +1,40 @@
 import type { PageContext } from "../document/page-context";
 import type { Vouched as VouchedValue } from "./types";
 
+interface VoucherProps {
+  stated: Omit<VouchedValue<unknown>, "value">;
+  page: PageContext;
+  /** The page that lists the sources, where it is not this one. */
+  at?: string;
+}
+
 /** Who says so, how far it can be trusted, and where that is cited. */
-export function Voucher({ stated, page }: { stated: Omit<VouchedValue<unknown>, "value">; page: PageContext }) {
+export function Voucher({ stated, page, at }: VoucherProps) {
   const { common } = page.t;
   return (
     <span className="voucher">
       {stated.confidence !== "not-known" && (
         <abbr title={common.confidence[stated.confidence]}>{stated.confidence}</abbr>
       )}
-      {stated.sources.map((id) => (
-        <a key={id} href={`#source-${id}`}>
-          {id}
-        </a>
-      ))}
+      <SourceLinks ids={stated.sources} page={page} at={at} />
     </span>
   );
 }
 
+/** The ids of sources, each a way to its citation. */
+export function SourceLinks({ ids, page, at }: { ids: string[] } & Omit<VoucherProps, "stated">) {
+  return ids.map((id) => (
+    <a key={id} href={at ? page.href(`${at}#source-${id}`) : `#source-${id}`}>
+      {id}
+    </a>
+  ));
+}
+
 /** A value, or that no source states it; with the remark that belongs to it. */
-export function Value({
-  value,
-  stated,
-  page,
-}: {
-  value: string | null;
-  stated: VouchedValue<unknown>;
-  page: PageContext;
-}) {
+export function Value({ value, stated, page, at }: { value: string | null } & VoucherProps) {
   return (
     <>
-      {value ?? <span className="soft">{page.t.common.notStated}</span>} <Voucher stated={stated} page={page} />
+      {value ?? <span className="soft">{page.t.common.notStated}</span>} <Voucher stated={stated} page={page} at={at} />
       {stated.note && <small className="remark">{stated.note[page.locale]}</small>}
     </>
   );

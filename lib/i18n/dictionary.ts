@@ -1,12 +1,16 @@
 import type { Locale } from "./choose-locale";
+import { about } from "./en/about";
 import { common } from "./en/common";
+import { compare } from "./en/compare";
 import { documents } from "./en/documents";
 import { evidence } from "./en/evidence";
 import { form } from "./en/form";
 import { pages } from "./en/pages";
 import { record } from "./en/record";
 import { report } from "./en/report";
+import { about as aboutZh } from "./zh/about";
 import { common as commonZh } from "./zh/common";
+import { compare as compareZh } from "./zh/compare";
 import { documents as documentsZh } from "./zh/documents";
 import { evidence as evidenceZh } from "./zh/evidence";
 import { form as formZh } from "./zh/form";
@@ -14,7 +18,7 @@ import { pages as pagesZh } from "./zh/pages";
 import { record as recordZh } from "./zh/record";
 import { report as reportZh } from "./zh/report";
 
-export const en = { common, documents, form, record, report, evidence, pages };
+export const en = { about, common, compare, documents, form, record, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -25,7 +29,9 @@ export type Widened<T> = T extends string
     : { [K in keyof T]: Widened<T[K]> };
 
 export const zh: Dictionary = {
+  about: aboutZh,
   common: commonZh,
+  compare: compareZh,
   documents: documentsZh,
   form: formZh,
   record: recordZh,

@@ -1,13 +1,13 @@
 import { accepted, type Result, refused } from "@/lib/errors";
-import { contestedRulebooks, type LoadedRulebook, loadRulebooks } from "./load-rulebooks";
+import { citedFor, contestedRulebooks, type LoadedRulebook, loadRulebooks } from "./load-rulebooks";
 
 export const DEFAULT_RULEBOOK = "gbt-ssb-1-draft-2025";
 
 /** Every rulebook one may be judged by, the default first. */
 export const listRulebooks = (): LoadedRulebook[] => loadRulebooks();
 
-/** Rulebooks that texts cite and nobody is judged by, each with the reason. */
-export const listContested = () => contestedRulebooks;
+/** Rulebooks that texts cite and nobody is judged by, each with the reasons and who is cited for them. */
+export const listContested = () => contestedRulebooks.map((one) => ({ ...one, cited: citedFor(one) }));
 
 /** Finds a rulebook by its id. Problems: `contested-rulebook`, with the reason, and `unknown-rulebook`. */
 export function findRulebook(id: string): Result<LoadedRulebook> {

@@ -1,5 +1,5 @@
 import { digest } from "@/lib/digest";
-import type { Bilingual, Rulebook } from "@/lib/engine/types";
+import type { Bilingual, Rulebook, Source } from "@/lib/engine/types";
 import { assembleRulebooks, tableAndSentences } from "./assemble-rulebooks";
 import contested from "./contested.json";
 import custody from "./custody.json";
@@ -30,5 +30,20 @@ export function loadRulebooks(): LoadedRulebook[] {
   return loaded;
 }
 
-/** Citations that are recognised and never judged by. */
-export const contestedRulebooks: { id: string; name: Bilingual; why: Bilingual; sources: string[] }[] = contested;
+/** A citation that is recognised and never judged by. */
+export interface Contested {
+  id: string;
+  name: Bilingual;
+  /** One sentence, for whoever chooses it. */
+  why: Bilingual;
+  /** What is repeated of it, and what stands against that, by ids of sources. */
+  said: { say: Bilingual; sources: string[] }[];
+  against: { say: Bilingual; sources: string[] }[];
+}
+export const contestedRulebooks: Contested[] = contested;
+
+/** Whoever is cited for what is said of a contested citation and against it, in the order of the list of sources. */
+export function citedFor({ said, against }: Contested): Source[] {
+  const ids = new Set([...said, ...against].flatMap((one) => one.sources));
+  return sources.filter(({ id }) => ids.has(id));
+}

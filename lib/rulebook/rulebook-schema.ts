@@ -182,8 +182,16 @@ export const decisionsSchema = z.array(
   }),
 );
 export const wordingSchema = z.record(text, bilingualSchema);
+const reportedSchema = z.array(z.strictObject({ say: bilingualSchema, sources: z.array(text) }));
 export const contestedSchema = z.array(
-  z.strictObject({ id: text, name: bilingualSchema, why: bilingualSchema, sources: z.array(text) }),
+  z.strictObject({
+    id: text,
+    name: bilingualSchema,
+    why: bilingualSchema,
+    /** What is repeated of it, and what stands against that. */
+    said: reportedSchema,
+    against: reportedSchema,
+  }),
 );
 
 /** One's own rulebook in one file: terms and values are its own, table, house rules and sentences are ours. */

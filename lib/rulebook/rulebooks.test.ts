@@ -106,6 +106,12 @@ test("a contested citation is recognised and refused with the reason", () => {
   expect(problem?.say).toEqual(listContested()[0]?.why);
 });
 
+test("what is said of a contested citation, and against it, cites sources that are listed", () => {
+  for (const { said, against, cited } of listContested()) {
+    expect(new Set(cited.map(({ id }) => id))).toEqual(new Set([...said, ...against].flatMap((one) => one.sources)));
+  }
+});
+
 test("an unknown id is refused with the ids there are", () => {
   const found = findRulebook("iso-1");
   if (found.ok) throw new Error("it must not be found");

@@ -1,4 +1,4 @@
-import { answerNotFound } from "@/app/_pages/answer-refusal";
+import { answerNoRulebook } from "@/app/_pages/answer-refusal";
 import { readPage } from "@/app/_pages/read-page";
 import { renderDocument } from "@/components/document/render-document";
 import { RulebookPage } from "@/components/pages/rulebook-page";
@@ -6,7 +6,7 @@ import { findRulebook } from "@/lib/rulebook";
 
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const found = findRulebook((await params).id);
-  if (!found.ok) return answerNotFound(request);
+  if (!found.ok) return answerNoRulebook(request, found.problems);
   const page = readPage(request);
   const title = found.value.rulebook.shortName[page.locale];
   const body = <RulebookPage page={page} loaded={found.value} />;

@@ -1,4 +1,10 @@
-export { CONFORMITY_RULES, type ConformityRule, RULES_OF_DECISION } from "./conformity-rules";
+export {
+  CONFORMITY_RULES,
+  type Conformity,
+  type ConformityRule,
+  conformity,
+  RULES_OF_DECISION,
+} from "./conformity-rules";
 export { massNanograms } from "./exact";
 export { gainBeyondUncertainty } from "./read-uncertainty";
 export { findInvalidating } from "./test-problem";

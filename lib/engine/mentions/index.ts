@@ -1,3 +1,3 @@
 export { findMentions } from "./find-mentions";
 export type { FoundCoined } from "./read-coined";
-export { readContext } from "./read-context";
+export { DECISIVE, readContext } from "./read-context";

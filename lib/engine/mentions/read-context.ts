@@ -10,7 +10,7 @@ import { refuteLabels } from "./refute-labels";
 import { type Place, weighPlace } from "./weigh-place";
 
 /** Where two fit, the first stands: whoever denies or asks asserts nothing, whatever the verb. */
-const DECISIVE = ["negated", "question", "comparison", "attributed"] as const satisfies readonly Context[];
+export const DECISIVE = ["negated", "question", "comparison", "attributed"] as const satisfies readonly Context[];
 
 /**
  * Says of each mention whether the text asserts it of a battery that exists, or denies, asks, compares,

@@ -1,3 +1,5 @@
+import { method } from "./method";
+
 export const pages = {
   owner: {
     title: "Your audit",
@@ -18,6 +20,7 @@ export const pages = {
   errors: {
     notFound: "There is no such page",
     notFoundSay: "The address may be mistyped, or the audit was never published and has expired.",
+    noRulebook: "There is no such rulebook here",
     withdrawn: "This report was withdrawn",
     withdrawnSay: (date: string) => `Its publisher withdrew it on ${date}. Nothing can be concluded from that alone.`,
     takenDown: "This report was taken down",
@@ -39,7 +42,10 @@ export const pages = {
     noLimit: "not known",
     contestedTitle: "Recognised, never used",
     contested:
-      "A standard of this number is widely repeated since June 2026, with bounds of 5 % and 20 % liquid. Where a text cites it, the report says so. No verdict is ever read against it.",
+      "A standard of this number has been widely repeated since June 2026. It is probably a mistake. Where a text cites it, the report says so; no verdict is ever read against it.",
+    contestedSaid: "What is repeated of it",
+    contestedAgainst: "What stands against that",
+    facts: "What else is reported",
     revision: "Identifier",
     digest: "Digest",
     textNotAtHand:
@@ -74,91 +80,5 @@ export const pages = {
     atMost: (limit: string) => `at most ${limit} %`,
     below: (limit: string) => `below ${limit} %`,
   },
-  method: {
-    title: "How a verdict is reached",
-    lead: "Touchstone reads words and test data. It tests no batteries. Every step below is shown on every report.",
-    steps: [
-      [
-        "Terms are found",
-        "Every name of a battery category in the text is found, however it is written, and given its place among liquid, hybrid solid-liquid and solid-state.",
-      ],
-      [
-        "Each is read in its context",
-        "A name counts as a claim only where the text asserts it of its own product, now. Plans, questions, comparisons, denials and what others said are shown and count for nothing.",
-      ],
-      ["Claims are formed", "What is asserted of one product in one category is one claim."],
-      [
-        "The text is held against itself",
-        "Liquid electrolyte above zero, or a second category for the same product, speaks against a solid-state claim. Gel, a wetting agent or “below n %” leave it in doubt.",
-      ],
-      [
-        "Test data are weighed",
-        "Mass before and after drying give the loss. It is compared with the limit in whole nanograms, with its uncertainty. A test that leaves out a condition that the rulebook asks for is not valid.",
-      ],
-      [
-        "The table decides",
-        "Category, wording and evidence give the outcome by the table below, which is the very data the engine uses.",
-      ],
-    ] as string[][],
-    contexts: "Contexts",
-    contextSay: {
-      asserted: "The text says it of its own product, now. Only this makes a claim.",
-      negated: "The text says that it is not so.",
-      future: "A plan or a forecast.",
-      comparison: "Named to set the product apart from it.",
-      question: "Asked, not said.",
-      attributed: "The words of somebody else.",
-      generic: "About such batteries in general.",
-    },
-    outcomes: "Outcomes",
-    outcomeSay: {
-      contradicted: "A valid test failed, or the text itself asserts liquid, semi-solid or hybrid of the same product.",
-      undecided:
-        "The uncertainty reaches as far as the limit; or the words leave a doubt; or visible liquid was seen where the rulebook has no such step; or the rulebook’s text is not at hand.",
-      unproven: "The rulebook asks for a test and no valid one was given here. It says nothing about the battery.",
-      "not-covered":
-        "The rulebook is not reported to define the category, or the term is not among those reported of it and no test applies.",
-      supported:
-        "A valid test passed, and no words speak against it. It does not prove the definition: a passed test shows the number only.",
-      consistent:
-        "The rulebook is reported to define category and term, no test is reported for it, and nothing speaks against the claim.",
-      "not-a-claim": "Named, but not claimed.",
-    },
-    evidences: "Evidence",
-    evidenceLead:
-      "How a sample is compared with the limit, in whole nanograms: M₁ is its mass before drying, Δ the mass it lost (a gain within the uncertainty counts as none), L the limit, a the half-width of one weighing’s error. Where an expanded uncertainty U is stated, (U·M₁)² takes the place of 8·a²/3. The worst sample speaks for the test. Liquid seen at the breach fails by itself where the rulebook looks for it.",
-    underAtMost: "Where the limit says “at most”",
-    underBelow: "Where the limit says “below”",
-    lossColumn: "Loss",
-    weighingsColumn: "Uncertainty from the weighings",
-    statedColumn: "Uncertainty as stated",
-    decisionRules: "Decision rules",
-    decisionRulesLead:
-      "Chosen before the data are seen, and named with every verdict where it is not the first. No rule contradicts a claim below the limit plus U.",
-    table: "The decision table",
-    tableLead:
-      "Read from the top: the first row that fits decides. A field that says “any” fits everything. The outcome of the whole text is the first in the list of outcomes above that any claim has.",
-    row: "Row",
-    category: "Category",
-    wording: "Wording",
-    evidence: "Evidence",
-    circumstance: "Circumstance",
-    outcome: "Outcome",
-    any: "any",
-    circumstanceWord: {
-      "words-in-doubt": "the words leave a doubt",
-      "visible-liquid-without-step": "liquid was seen, and the rulebook has no such step",
-      "category-not-defined": "the rulebook is not reported to define the category",
-      "text-not-at-hand": "the rulebook’s text is not at hand",
-    },
-    limits: "Limits of the method",
-    limitsSay: [
-      "Drying shows volatile mass, not liquid. A cell with a liquid that does not evaporate can pass: a pass does not prove solid-state.",
-      "A failed test refutes solid-state. It does not tell hybrid from liquid.",
-      "The text of the standards was not at hand. Values come from press and public records, each with its confidence.",
-      "Text and measurements are taken as entered. Nobody here checks who entered them or whether they are true.",
-      "Words are read by rules, not understood. Irony, pictures and what stands elsewhere are not seen.",
-      "“No valid test was given” is said of this audit alone: the maker may well have one.",
-    ],
-  },
+  method,
 };

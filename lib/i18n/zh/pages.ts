@@ -1,5 +1,6 @@
 import type { Widened } from "../dictionary";
 import type { pages as words } from "../en/pages";
+import { method } from "./method";
 
 export const pages: Widened<typeof words> = {
   owner: {
@@ -21,6 +22,7 @@ export const pages: Widened<typeof words> = {
   errors: {
     notFound: "没有这个页面",
     notFoundSay: "网址可能有误，或者该审核从未发布且已过期。",
+    noRulebook: "本站没有这份规则",
     withdrawn: "这份报告已撤回",
     withdrawnSay: (date) => `发布者已于${date}撤回。仅凭撤回不能得出任何结论。`,
     takenDown: "这份报告已下架",
@@ -42,7 +44,10 @@ export const pages: Widened<typeof words> = {
     noLimit: "未知",
     contestedTitle: "能识别，但从不采用",
     contested:
-      "自 2026 年 6 月起，这一编号的标准被广泛转述，称液体含量以 5% 和 20% 为界。文字引用它时，报告会写明；判定从不以它为依据。",
+      "自 2026 年 6 月起，这一编号的标准被广泛转述，很可能有误。文字引用它时，报告会写明；判定从不以它为依据。",
+    contestedSaid: "转述的内容",
+    contestedAgainst: "与之不符的情况",
+    facts: "其他报道内容",
     revision: "标识",
     digest: "摘要值",
     textNotAtHand: "这一规则的原文不在手边，因此只列状态和日期，不列数值；凡需要数值的，一律无法判定。",
@@ -75,75 +80,5 @@ export const pages: Widened<typeof words> = {
     atMost: (limit) => `不大于 ${limit}%`,
     below: (limit) => `小于 ${limit}%`,
   },
-  method: {
-    title: "判定是怎样得出的",
-    lead: "Touchstone 只读文字和试验数据，不测试电池。以下每一步都会列在每份报告上。",
-    steps: [
-      ["找出术语", "无论怎样书写，文字中的每个电池类别名称都会被找出，并归入液态、混合固液或固态。"],
-      ["结合语境来读", "只有文字说自己的产品现在如此，才算宣称。计划、疑问、对比、否定和转述都会列出，但不计入。"],
-      ["形成宣称", "对同一产品、同一类别的说法合为一项宣称。"],
-      [
-        "文字与自身对照",
-        "说含有液态电解质，或对同一产品用了另一类别，都与“固态”宣称相矛盾；凝胶、浸润剂或“低于 n%”则使其存疑。",
-      ],
-      ["衡量试验数据", "由干燥前后的质量得出失重率，以整数纳克连同不确定度与限值比较。缺少规则所要求条件的试验无效。"],
-      ["查表判定", "由类别、措辞和证据按下表得出结果；下表就是引擎所用的数据。"],
-    ],
-    contexts: "语境",
-    contextSay: {
-      asserted: "文字说自己的产品现在如此。只有这种情形构成宣称。",
-      negated: "文字说并非如此。",
-      future: "计划或预测。",
-      comparison: "为了对比而提及。",
-      question: "是疑问，不是陈述。",
-      attributed: "别人的话。",
-      generic: "泛指这类电池。",
-    },
-    outcomes: "结果",
-    outcomeSay: {
-      contradicted: "有效试验不合格，或文字自己说同一产品含液体、是半固态或混合固液。",
-      undecided: "不确定度触及限值，或文字存疑，或看到液体而规则没有这一步，或规则原文不在手边。",
-      unproven: "规则要求试验，而本次审核未收到有效试验。这对电池本身不作任何评价。",
-      "not-covered": "据报道的规则定义中没有该类别，或所用术语不在据报道的术语之列且没有适用的试验。",
-      supported: "有效试验合格，且没有相反的文字。这不证明符合定义：合格只说明数值已满足。",
-      consistent: "据报道，规则定义了该类别和术语；未见报道其设有试验，也没有相反的内容。",
-      "not-a-claim": "提到了，但没有宣称。",
-    },
-    evidences: "证据",
-    evidenceLead:
-      "样品怎样以整数纳克与限值比较：M₁ 为干燥前质量，Δ 为失去的质量，L 为限值，a 为一次称量误差的半宽；在不确定度以内的增重按无失重处理。若填报了扩展不确定度 U，则以 (U·M₁)² 代替 8·a²/3。试验以最差的样品为准。规则设有查看破口的步骤时，见到液体即为不合格。",
-    underAtMost: "限值为“不大于”时",
-    underBelow: "限值为“小于”时",
-    lossColumn: "失重",
-    weighingsColumn: "不确定度由称量得出",
-    statedColumn: "不确定度按填报",
-    decisionRules: "判定规则",
-    decisionRulesLead:
-      "在看到数据之前选定；若非第一种，则在每个结论旁注明。任何规则都不会在限值加 U 以下判为与宣称相悖。",
-    table: "判定表",
-    tableLead:
-      "自上而下，第一个符合的行起作用；写“任何”的栏目适用于任何情形。整篇文字的结果，取各项宣称的结果中在上列次序里最先的一个。",
-    row: "行",
-    category: "类别",
-    wording: "措辞",
-    evidence: "证据",
-    circumstance: "情形",
-    outcome: "结果",
-    any: "任何",
-    circumstanceWord: {
-      "words-in-doubt": "文字存疑",
-      "visible-liquid-without-step": "看到液体，而规则没有这一步",
-      "category-not-defined": "据报道的规则定义中没有该类别",
-      "text-not-at-hand": "规则原文不在手边",
-    },
-    limits: "方法的局限",
-    limitsSay: [
-      "干燥反映的是可挥发的质量，不是液体。含有不挥发液体的电芯也可能合格：合格不证明是固态。",
-      "试验不合格可以否定“固态”，但不能区分混合固液与液态。",
-      "标准原文不在手边，数值来自报刊和公开记录，各自注明可信度。",
-      "文字和测量数据按所填写的采用，本站不核实由谁填写、是否属实。",
-      "文字按规则来读，并非理解。反讽、图片和别处的内容都看不到。",
-      "“本次审核未收到有效试验”只就本次审核而言，生产企业可能另有试验。",
-    ],
-  },
+  method,
 };

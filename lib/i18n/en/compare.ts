@@ -1,0 +1,28 @@
+export const compare = {
+  title: "Two rulebooks side by side",
+  ask: "Choose two to see where they differ and what is not known of one of them.",
+  withAnother: "Compare it with another",
+  first: "First rulebook",
+  second: "Second rulebook",
+  show: "Compare",
+  chooseTwo: "This is the same rulebook twice. Choose two.",
+  lead: "Only what is reported of both can agree or differ. What no source states of one of them is marked so, and never filled in from the other.",
+  value: "What is compared",
+  /** A sign that stands beside its words, so that neither colour nor sign is needed to read it. */
+  sign: { differs: "≠", worded: "≈", same: "=", "one-not-known": "?", "not-known": "–" },
+  mark: {
+    differs: "differs",
+    worded: "reported in other words",
+    same: "the same",
+    "one-not-known": "not known of one",
+    "not-known": "not known of either",
+  },
+  count: "Comparisons",
+  standing: "Standing and dates",
+  termOf: (category: string) => `Term for ${category}`,
+  definitionOf: (category: string) => `Definition of ${category}`,
+  test: "The test",
+  notKnown: "What is not known",
+  nothingNotKnown: "Nothing is listed as not known.",
+  ifNot: "If not met or not stated",
+};
