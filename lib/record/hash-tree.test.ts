@@ -38,20 +38,21 @@ const heads = Array.from({ length: 41 }, (_, size) => treeHead(many.slice(0, siz
 const spoiled = (hash: Uint8Array) => Uint8Array.from(hash, (byte, at) => (at === 7 ? byte ^ 16 : byte));
 
 describe("a proof of inclusion", () => {
-  const proofs = many.flatMap((_, last) =>
-    many.slice(0, last + 1).map((leaf, index) => {
-      const treeSize = last + 1;
-      const path = inclusionProof(index, many.slice(0, treeSize));
-      return { index, treeSize, leaf, path, root: heads[treeSize] as Uint8Array };
-    }),
-  );
+  const proofs = () =>
+    many.flatMap((_, last) =>
+      many.slice(0, last + 1).map((leaf, index) => {
+        const treeSize = last + 1;
+        const path = inclusionProof(index, many.slice(0, treeSize));
+        return { index, treeSize, leaf, path, root: heads[treeSize] as Uint8Array };
+      }),
+    );
 
   it("holds for each leaf in each tree", () => {
-    expect(proofs.filter((proof) => !verifyInclusion(proof))).toEqual([]);
+    expect(proofs().filter((proof) => !verifyInclusion(proof))).toEqual([]);
   });
 
   it("does not hold for another place, leaf, head or path", () => {
-    const wrong = proofs.flatMap((proof) => [
+    const wrong = proofs().flatMap((proof) => [
       { ...proof, index: proof.index + 1 },
       { ...proof, index: proof.index - 1 },
       { ...proof, index: proof.index + 0.5 },
@@ -71,26 +72,29 @@ describe("a proof of inclusion", () => {
   });
 
   test.each([-1, 8, 1.5])("is not to be had for leaf %d of eight", (index) => {
-    expect(() => inclusionProof(index, leaves)).toThrow(RangeError);
+    expect(() => inclusionProof(index, leaves)).toThrow(`There is no leaf ${index} among 8.`);
   });
 });
 
 describe("a proof of consistency", () => {
-  const proofs = heads.flatMap((secondRoot, secondSize) =>
-    heads.slice(0, secondSize + 1).map((firstRoot, firstSize) => {
-      const path = consistencyProof(firstSize, many.slice(0, secondSize));
-      return { firstSize, secondSize, firstRoot, secondRoot, path };
-    }),
-  );
+  const proofs = () =>
+    heads.flatMap((secondRoot, secondSize) =>
+      heads.slice(0, secondSize + 1).map((firstRoot, firstSize) => {
+        const path = consistencyProof(firstSize, many.slice(0, secondSize));
+        return { firstSize, secondSize, firstRoot, secondRoot, path };
+      }),
+    );
 
   it("holds for each earlier tree of each", () => {
-    expect(proofs.filter((proof) => !verifyConsistency(proof))).toEqual([]);
+    expect(proofs().filter((proof) => !verifyConsistency(proof))).toEqual([]);
   });
 
   it("does not hold for other sizes, heads or paths", () => {
-    const wrong = proofs.flatMap((proof) => [
+    const wrong = proofs().flatMap((proof) => [
       { ...proof, firstSize: proof.secondSize + 1 },
       { ...proof, firstSize: -1 },
+      { ...proof, firstSize: proof.firstSize - 0.5 },
+      { ...proof, secondSize: proof.secondSize + 0.5 },
       { ...proof, firstRoot: spoiled(proof.firstRoot) },
       { ...proof, path: [...proof.path, proof.secondRoot] },
       { ...proof, path: [proof.firstRoot, ...proof.path] },
@@ -113,7 +117,7 @@ describe("a proof of consistency", () => {
   });
 
   test.each([-1, 9, 1.5])("is not to be had for %d of eight leaves", (size) => {
-    expect(() => consistencyProof(size, leaves)).toThrow(RangeError);
+    expect(() => consistencyProof(size, leaves)).toThrow(`The log has 8 leaves and never had ${size}.`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
 import {
   keyFileOf,
   loadSigningKeys,
@@ -24,9 +24,6 @@ export async function rotateSigningKey(dataDir: string, now: Date): Promise<Sign
     const old = { ...(await publish(current)), retiredAt: now.toISOString() };
     writeFileSync(handle, printKeyFile({ current: newKey(), retired: [old, ...retired] }), { flush: true });
     renameSync(next, file);
-  } catch (error) {
-    rmSync(next, { force: true });
-    throw error;
   } finally {
     closeSync(handle);
   }

@@ -84,7 +84,7 @@ describe("a rotation", () => {
     const before = await loadSigningKeys(directory);
     const next = path.join(directory, "signing-keys.json.next");
     writeFileSync(next, "");
-    await expect(rotateSigningKey(directory, now)).rejects.toThrow(next);
+    await expect(rotateSigningKey(directory, now)).rejects.toThrow(`delete ${next}`);
     expect(existsSync(next)).toBe(true);
     expect(await loadSigningKeys(directory)).toEqual(before);
   });

@@ -135,7 +135,9 @@ describe("what is no bundle with a receipt is refused with one sentence", () => 
   });
 
   it("that is not UTF-8", async () => {
-    const verified = await verifyBundle(Buffer.from([0x7b, 0xff, 0x7d]), today);
+    const spoiled = Buffer.from(file);
+    spoiled[file.indexOf("Aster")] = 0xff;
+    const verified = await verifyBundle(spoiled, today);
     expect(verified.ok ? [] : verified.problems.map(({ code }) => code)).toEqual(["not-a-bundle"]);
   });
 });
@@ -196,6 +198,15 @@ describe("where the audit cannot be made again", () => {
     const verified = await verify(await logInvented(logged, keys, provenance), keys.published);
     expect(verified).toMatchObject({ state: "not-possible", last: expect.stringContaining(said) });
     expect(verified.checks.at(-1)).toBe("replay not-possible");
+  });
+
+  it("names all that differs, in both languages", async () => {
+    const old = { id: "old", digest: "1".repeat(64) };
+    const rulebook = { ...logged.report.rulebook, digest: "2".repeat(64) };
+    const verified = await verifyBundle(await logInvented(logged, keys, { lexicon: old, rulebook }), today);
+    const say = verified.ok ? verified.value.checks.at(-1)?.say : undefined;
+    expect(say?.en).toMatch(/the lexicon \(1{16} then, \w{16} here\), the rulebook \(2{16} then/);
+    expect(say?.zh).toMatch(/词库（当时 1{16}，此处 \w{16}）、规则手册（当时 2{16}/);
   });
 
   it("because this version takes no such request, its problem is told", async () => {
