@@ -100,6 +100,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       "errors",
       "digest",
       "process-wide",
+      "csv",
       "env",
       "lexicon",
     ],

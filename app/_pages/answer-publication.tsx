@@ -81,7 +81,9 @@ function renderReport(request: Request, published: PublishedReport, pinned: bool
     />
   );
   const title = documentTitle({ page, report, text });
-  return renderLight(request, AMOUNTS, (amounts) => ({ page, title, body: body(amounts), kind: "public" }));
+  // What is not listed opens by its address alone, and of each record search engines are to find the newest version.
+  const unlisted = pinned || !published.listed;
+  return renderLight(request, AMOUNTS, (amounts) => ({ page, title, body: body(amounts), kind: "public", unlisted }));
 }
 
 /** The record of a report, for its page. */

@@ -19,6 +19,10 @@ export interface DocumentPage {
   kind: "public" | "owner" | "refusal";
   /** A form stands on it that leads to another page of this site. */
   asks?: boolean;
+  /** Public, and yet no search engine is to list it: what opens by its address alone, and older versions. */
+  unlisted?: boolean;
+  /** Further elements of the head: links to other forms of the page, data about it. */
+  head?: ReactNode;
 }
 
 const styleHash = createHash("sha256").update(style).digest("base64");
@@ -54,7 +58,7 @@ export async function renderLight<Way>(
 }
 
 /** The page as HTML. Its one style element is what the policy of documentHeaders allows by hash. */
-export async function renderHtml({ page, title, body, kind }: DocumentPage): Promise<string> {
+export async function renderHtml({ page, title, body, kind, unlisted, head }: DocumentPage): Promise<string> {
   // Next refuses a static import of the server renderer in a route handler.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const markup = renderToStaticMarkup(
@@ -64,7 +68,9 @@ export async function renderHtml({ page, title, body, kind }: DocumentPage): Pro
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${title} · ${page.t.common.brand}`}</title>
-        {kind === "public" ? <AlternateLinks page={page} /> : <meta name="robots" content="noindex" />}
+        {kind === "public" && <AlternateLinks page={page} />}
+        {(kind !== "public" || unlisted) && <meta name="robots" content="noindex" />}
+        {head}
         <link rel="preload" href={SERIF} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="icon" href="data:," />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, made at build time */}
@@ -81,7 +87,10 @@ export async function renderHtml({ page, title, body, kind }: DocumentPage): Pro
 const SERIF = "/fonts/source-serif-4-latin.woff2";
 
 /** Headers of a page without scripts: nothing may load but its own style, fonts and inline icon. */
-export function documentHeaders({ page, kind, asks, headers }: DocumentPage, etag: string): Record<string, string> {
+export function documentHeaders(
+  { page, kind, asks, unlisted, headers }: DocumentPage,
+  etag: string,
+): Record<string, string> {
   return {
     "content-type": "text/html; charset=utf-8",
     "content-language": page.locale,
@@ -89,9 +98,8 @@ export function documentHeaders({ page, kind, asks, headers }: DocumentPage, eta
     "x-content-type-options": "nosniff",
     "referrer-policy": kind === "public" ? "strict-origin-when-cross-origin" : "no-referrer",
     vary: "Accept, Accept-Language",
-    ...(kind === "public"
-      ? { "cache-control": "public, max-age=30", etag }
-      : { "cache-control": "no-store", "x-robots-tag": "noindex" }),
+    ...(kind === "public" ? { "cache-control": "public, max-age=30", etag } : { "cache-control": "no-store" }),
+    ...((kind !== "public" || unlisted) && { "x-robots-tag": "noindex" }),
     ...headers,
   };
 }

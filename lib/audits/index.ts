@@ -14,6 +14,7 @@ export {
   type PublishedReport,
 } from "./get-publication";
 export { KEEP_DAYS, type KeepDays, type KeptDocument, keepDocument, USUAL_KEEP_DAYS } from "./keep-document";
+export { listChanges, listCorrections } from "./list-events";
 export { listPublicly } from "./list-publicly";
 export { loadDocuments } from "./load-documents";
 export { publishAudit } from "./publish-audit";

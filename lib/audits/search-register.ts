@@ -1,5 +1,4 @@
 import { type RegisterQuery, type RegisterRow, searchEntries } from "@/lib/db";
-import { CATEGORIES, OUTCOMES } from "@/lib/engine/types/vocabulary";
 import { readDate } from "@/lib/intake/read-date";
 import { daysAfter } from "./days-after";
 
@@ -34,8 +33,7 @@ function readQuery(ask: RegisterAsk): RegisterQuery {
   const words = (line("words") ?? "").toLowerCase().split(/\s+/).filter(Boolean).slice(0, WORDS.most);
   const [from, to] = [readDay(line("from")), readDay(line("to"))];
   const [maker, product, rulebook] = [line("maker"), line("product"), line("rulebook")];
-  const category = CATEGORIES.find((one) => one === ask.category);
-  const outcome = OUTCOMES.find((one) => one === ask.outcome);
+  const [category, outcome] = [line("category"), line("outcome")];
   return {
     words,
     ...(maker && { maker }),

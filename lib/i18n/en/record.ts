@@ -91,4 +91,16 @@ export const record = {
   csv: "As CSV",
   feed: "Feed of publications and corrections (Atom)",
   date: "Date",
+
+  corrections: "Corrections",
+  correctionsLead: "Whoever finds a mistake should be able to see that it was mended, when and why.",
+  policy: [
+    "A correction is a new version at the same address, with its reason and its date on top of both versions.",
+    "Earlier versions stay readable at addresses of their own. Nothing is changed in silence.",
+    "The maker’s answer is part of the record, with the day on which the maker was asked.",
+    "A withdrawal leaves a page that says so, without the text. An erasure leaves that alone which tells that something was erased, and when.",
+    "Each of these is an entry of an append-only log, whose receipts anybody can check offline.",
+  ],
+  correctionLog: "Corrections of listed verdicts",
+  noCorrections: "No listed verdict has been corrected.",
 };

@@ -17,7 +17,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
     const report = readReport(publication.reportBytes);
     const { text } = publication;
     const body = <WholeTextPage page={page} report={report} text={text} reportAt={page.href(`/r/${key}`)} />;
-    return renderDocument(request, { page, title: documentTitle({ page, report, text }), body, kind: "public" });
+    return renderDocument(request, {
+      page,
+      title: documentTitle({ page, report, text }),
+      body,
+      kind: "public",
+      unlisted: true,
+    });
   } catch (error) {
     return answerFailure(request, error);
   }

@@ -35,7 +35,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         publishedAt={published.publishedAt.toISOString()}
       />
     );
-    return renderDocument(request, { page, title: documentTitle({ page, report, text }), body, kind: "public" });
+    return renderDocument(request, {
+      page,
+      title: documentTitle({ page, report, text }),
+      body,
+      kind: "public",
+      unlisted: true,
+    });
   } catch (error) {
     return answerFailure(request, error);
   }
