@@ -2,17 +2,19 @@ import type { Locale } from "./choose-locale";
 import { common } from "./en/common";
 import { documents } from "./en/documents";
 import { evidence } from "./en/evidence";
+import { exports } from "./en/exports";
 import { form } from "./en/form";
 import { pages } from "./en/pages";
 import { report } from "./en/report";
 import { common as commonZh } from "./zh/common";
 import { documents as documentsZh } from "./zh/documents";
 import { evidence as evidenceZh } from "./zh/evidence";
+import { exports as exportsZh } from "./zh/exports";
 import { form as formZh } from "./zh/form";
 import { pages as pagesZh } from "./zh/pages";
 import { report as reportZh } from "./zh/report";
 
-export const en = { common, documents, form, report, evidence, pages };
+export const en = { common, documents, form, report, evidence, pages, exports };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -29,6 +31,7 @@ export const zh: Dictionary = {
   report: reportZh,
   evidence: evidenceZh,
   pages: pagesZh,
+  exports: exportsZh,
 };
 
 /** Every word of the interface in one language. */
