@@ -64,7 +64,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
   },
   cli: {
-    rooms: ["engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
+    rooms: ["exports", "engine", "lexicon", "rulebook", "intake", "report", "type i18n", "errors", "digest"],
     packages: [
       "node:events",
       "node:fs",
