@@ -8,4 +8,13 @@ export const exports = {
   sarifAlso: "The same claim, once more.",
   sarifAgainst: "This speaks against the claim.",
   sarifDoubt: "This leaves the claim in doubt.",
+  kindOfWork: "Audit of a marketing claim",
+  titled: (title: string, outcome: string) => `${title}: ${outcome}`,
+  revision: (n: number) => `Revision ${n}`,
+  against: (name: string, status: string) => `Read against ${name} (${status})`,
+  withdrawnRecord: (key: string, date: string) => `Record ${key}, withdrawn ${date}`,
+  citePlain: (title: string, about: string, revision: string, date: string, url: string) =>
+    `Touchstone. “${title}.” ${about}. ${revision}, ${date}. ${url}`,
+  citeApa: (date: string, title: string, revision: string, kind: string, url: string) =>
+    `Touchstone. (${date}). ${title} (${revision}) [${kind}]. ${url}`,
 };

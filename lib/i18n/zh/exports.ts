@@ -10,4 +10,11 @@ export const exports: Widened<typeof words> = {
   sarifAlso: "同一宣称再次出现。",
   sarifAgainst: "此处与宣称相反。",
   sarifDoubt: "此处使宣称无法判定。",
+  kindOfWork: "宣传用语审核",
+  titled: (title, outcome) => `${title}：${outcome}`,
+  revision: (n) => `第${n}版`,
+  against: (name, status) => `依据${name}（${status}）`,
+  withdrawnRecord: (key, date) => `记录 ${key}，已于${date}撤回`,
+  citePlain: (title, about, revision, date, url) => `Touchstone．《${title}》．${about}．${revision}，${date}．${url}`,
+  citeApa: (date, title, revision, kind, url) => `Touchstone．（${date}）．${title}（${revision}）[${kind}]．${url}`,
 };
