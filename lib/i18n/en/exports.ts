@@ -17,4 +17,7 @@ export const exports = {
     `Touchstone. “${title}.” ${about}. ${revision}, ${date}. ${url}`,
   citeApa: (date: string, title: string, revision: string, kind: string, url: string) =>
     `Touchstone. (${date}). ${title} (${revision}) [${kind}]. ${url}`,
+  feedTitle: "Touchstone: published verdicts and corrections",
+  corrected: (what: string) => `Corrected: ${what}`,
+  correctedOn: (date: string, reason: string) => `Corrected on ${date}. Reason: ${reason}`,
 };
