@@ -1,4 +1,5 @@
 import type { TestData } from "@/lib/engine/types";
+import { writeSarif } from "@/lib/exports/write-sarif";
 import { isBundle, parseAuditRequest, TESTS_LIMIT } from "@/lib/intake";
 import { describeProblem } from "@/lib/intake/describe-problem";
 import { makeReport, type Report, reportBytes, reportToText } from "@/lib/report";
@@ -13,7 +14,7 @@ import { write } from "./write";
 
 /** Audits the text of one file or of several, of any kind, and prints its report. Returns the exit code; throws BadInput. */
 export async function auditFile(options: Options, today: Date): Promise<number> {
-  const { files, lang, failOn } = options;
+  const { files, failOn } = options;
   const name = files.map(sourceName).join(" + ");
   const texts = await readTexts(options);
   const bundle = files.length === 1 ? readBundle(texts.text) : undefined;
@@ -22,7 +23,7 @@ export async function auditFile(options: Options, today: Date): Promise<number> 
     ? auditBundle(name, bundle, options, today)
     : { report: await auditText(name, texts, options, today) };
   const { report } = made;
-  await write(options.format === "text" ? reportToText(report, lang) : `${reportBytes(report)}\n`);
+  await write(writeReport(report, bundle ? pointIntoNothing(texts) : texts, options));
   if ("told" in made) process.stderr.write(`${made.told}\n`);
   const met = failOn.find((outcome) => meets(report, outcome));
   if (met === undefined) return EXIT.made;
@@ -63,6 +64,18 @@ function refuseWithBundle(name: string, options: Options): void {
   const data = { options: named.join(", ") };
   refuseInput(name, [describeProblem({ code: "bundle-with-options", path: [], data })], lang);
 }
+
+function writeReport(report: Report, { text, sources }: SourceTexts, { format, lang }: Options): string {
+  if (format === "text") return reportToText(report, lang);
+  if (format === "sarif") return `${JSON.stringify(writeSarif(report, text, sources, lang))}\n`;
+  return `${reportBytes(report)}\n`;
+}
+
+/** The text of a bundle stands in it as a string of JSON, so no line of the file is a line of the text. */
+const pointIntoNothing = (texts: SourceTexts): SourceTexts => ({
+  ...texts,
+  sources: texts.sources.map((source) => ({ ...source, end: Number.MAX_SAFE_INTEGER, holds: "layout" })),
+});
 
 /** Whether any claim has the outcome. */
 export const meets = (report: Report, outcome: string): boolean =>

@@ -16,7 +16,7 @@ export interface Options {
   decisionRule?: DecisionRule;
   product?: string;
   claimDate?: string;
-  format: "json" | "text";
+  format: "json" | "text" | "sarif";
   lang: Locale;
   failOn: Outcome[];
   /** Threads for --jsonl. */
@@ -24,7 +24,7 @@ export interface Options {
 }
 
 export const usage =
-  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text] [--lang en|zh] [--fail-on OUTCOME] FILE... | [--workers N] --jsonl FILE";
+  "Usage: npm run --silent audit -- [--test FILE [--answer KEY=VALUE]] [--rulebook ID-or-FILE] [--decision-rule RULE] [--product NAME] [--claim-date DATE] [--format json|text|sarif] [--lang en|zh] [--fail-on OUTCOME] FILE... | [--workers N] --jsonl FILE";
 
 /** Whether somebody only asks how the command is used. */
 export const asksForHelp = (args: string[]): boolean => {
@@ -48,7 +48,7 @@ export function readOptions(args: string[]): Options {
     ...readRule(values["decision-rule"]),
     ...(values.product === undefined ? {} : { product: values.product }),
     ...(values["claim-date"] === undefined ? {} : { claimDate: values["claim-date"] }),
-    format: oneOf("--format", ["json", "text"] as const, values.format ?? "json"),
+    format: oneOf("--format", ["json", "text", "sarif"] as const, values.format ?? "json"),
     lang: oneOf("--lang", ["en", "zh"] as const, values.lang ?? "en"),
     workers: readWorkers(values.workers),
     failOn: (values["fail-on"] ?? []).map((outcome) => oneOf("--fail-on", OUTCOMES, outcome)),
@@ -128,5 +128,6 @@ function refuseForLines({ jsonl, tests, product, claimDate, format }: Options): 
           ? "--claim-date"
           : undefined;
   if (single) throw new BadInput(`${single} is for one text; with --jsonl each line carries its own.`);
-  if (format === "text") throw new BadInput("--format text is for one text; --jsonl prints one line of JSON a report.");
+  if (format !== "json")
+    throw new BadInput(`--format ${format} is for one text; --jsonl prints one line of JSON a report.`);
 }

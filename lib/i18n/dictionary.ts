@@ -4,6 +4,7 @@ import { common } from "./en/common";
 import { compare } from "./en/compare";
 import { documents } from "./en/documents";
 import { evidence } from "./en/evidence";
+import { exports } from "./en/exports";
 import { form } from "./en/form";
 import { pages } from "./en/pages";
 import { record } from "./en/record";
@@ -13,12 +14,13 @@ import { common as commonZh } from "./zh/common";
 import { compare as compareZh } from "./zh/compare";
 import { documents as documentsZh } from "./zh/documents";
 import { evidence as evidenceZh } from "./zh/evidence";
+import { exports as exportsZh } from "./zh/exports";
 import { form as formZh } from "./zh/form";
 import { pages as pagesZh } from "./zh/pages";
 import { record as recordZh } from "./zh/record";
 import { report as reportZh } from "./zh/report";
 
-export const en = { about, common, compare, documents, form, record, report, evidence, pages };
+export const en = { about, common, compare, documents, exports, form, record, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -38,6 +40,7 @@ export const zh: Dictionary = {
   report: reportZh,
   evidence: evidenceZh,
   pages: pagesZh,
+  exports: exportsZh,
 };
 
 /** Every word of the interface in one language. */
