@@ -28,3 +28,4 @@ const PRIVATE = {
 export const JSON_TYPE = "application/json; charset=utf-8";
 export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
 export const PNG_TYPE = "image/png";
+export const JSON_LD_TYPE = "application/ld+json; charset=utf-8";

@@ -4,16 +4,21 @@ import { documentTitle } from "@/components/report/report-head";
 import { ReportPage } from "@/components/report/report-page";
 import type { PublicRecord } from "@/components/report/types";
 import { getPublication, type PublishedReport } from "@/lib/audits";
+import { writeCitations } from "@/lib/exports/write-citations";
+import { writeClaimReviews } from "@/lib/exports/write-claim-reviews";
 import { answerProblem, publicUrl } from "@/lib/http";
 import { reportToCsv, reportToText } from "@/lib/report";
 import { readReport } from "@/lib/report/read-report";
-import { CSV_TYPE, JSON_TYPE, PUBLIC } from "./answer-download";
+import { CSV_TYPE, JSON_LD_TYPE, JSON_TYPE, PUBLIC } from "./answer-download";
 import { answerFailure, answerGone, answerNotFound } from "./answer-refusal";
+import { describeRecord } from "./describe-record";
 import { gatherLimits, gatherRulebookFacts } from "./gather-rulebook-facts";
 import { keepAnswer } from "./keep-answers";
 import { type Form, negotiateForm, splitSuffix } from "./negotiate-form";
 import { readPage } from "./read-page";
+import { RecordHead } from "./record-head";
 import { showOriginals } from "./show-originals";
+import { writeEmbedCode } from "./write-embed-code";
 
 /** Which report is asked for: its key, and the number of a version where one is named. Either may carry a suffix. */
 export interface ReportAddress {
@@ -62,6 +67,7 @@ function renderReport(request: Request, published: PublishedReport, pinned: bool
   const page = readPage(request);
   const report = readReport(reportBytes);
   const at = `/r/${key}`;
+  const record = describeRecord(request, published, page.locale, page.t.report.untitled, report);
   const body = (amounts: Amounts) => (
     <ReportPage
       amounts={amounts}
@@ -78,12 +84,15 @@ function renderReport(request: Request, published: PublishedReport, pinned: bool
       arithmeticAt={`${at}/arithmetic.csv`}
       originals={showOriginals(at, originalsUntil)}
       record={showRecord(published, pinned)}
+      sharing={{ at, citations: writeCitations(record), embedCode: writeEmbedCode(record) }}
     />
   );
   const title = documentTitle({ page, report, text });
   // What is not listed opens by its address alone, and of each record search engines are to find the newest version.
   const unlisted = pinned || !published.listed;
-  return renderLight(request, AMOUNTS, (amounts) => ({ page, title, body: body(amounts), kind: "public", unlisted }));
+  const head = <RecordHead record={record} />;
+  const shown = { page, title, kind: "public" as const, unlisted, head };
+  return renderLight(request, AMOUNTS, (amounts) => ({ ...shown, body: body(amounts) }));
 }
 
 /** The record of a report, for its page. */
@@ -92,15 +101,18 @@ export function showRecord({ key, revision, revisions, replies }: PublishedRepor
   return { at: `/r/${key}`, revision, pinned, revisions: revisions.map(iso), replies: replies.map(iso) };
 }
 
-const TYPES = { json: JSON_TYPE, csv: CSV_TYPE, txt: "text/plain; charset=utf-8", jsonld: "application/ld+json" };
+const TYPES = { json: JSON_TYPE, csv: CSV_TYPE, txt: "text/plain; charset=utf-8", jsonld: JSON_LD_TYPE };
 
-function answerForm(request: Request, { reportBytes }: PublishedReport, form: Exclude<Form, "html">): Response {
+function answerForm(request: Request, published: PublishedReport, form: Exclude<Form, "html">): Response {
+  const { reportBytes } = published;
+  const { locale, t } = readPage(request);
   const report = readReport(reportBytes);
   const bodies = {
     json: () => reportBytes,
     csv: () => reportToCsv(report),
-    txt: () => reportToText(report, readPage(request).locale),
-    jsonld: () => reportBytes,
+    txt: () => reportToText(report, locale),
+    jsonld: () =>
+      JSON.stringify(writeClaimReviews(describeRecord(request, published, locale, t.report.untitled, report))),
   };
   const headers = { "Content-Type": TYPES[form], Vary: "Accept, Accept-Language", ...PUBLIC };
   return new Response(bodies[form](), { headers });

@@ -14,9 +14,10 @@ import { Provenance } from "./provenance";
 import { RecordNotice } from "./record-notice";
 import { RecordSection } from "./record-section";
 import { ReportHead } from "./report-head";
+import { ShareSection } from "./share-section";
 import { SubjectsSection } from "./subjects-section";
 import { TestSection } from "./test-section";
-import type { Limit, Originals, PublicRecord, Report, RulebookFacts } from "./types";
+import type { Limit, Originals, PublicRecord, Report, RulebookFacts, Sharing } from "./types";
 
 export interface ReportPageProps {
   page: PageContext;
@@ -40,13 +41,26 @@ export interface ReportPageProps {
   originals?: Originals;
   /** Of a public report: what happened to it. */
   record?: PublicRecord;
+  /** Of a public report: how it is quoted. */
+  sharing?: Sharing;
   /** Absent: everything. */
   amounts?: Amounts;
 }
 
 /** The report as everybody sees it; the owner's page shows the same beneath its controls. */
 export function ReportPage(props: ReportPageProps) {
-  const { page, report, text, rulebook, limits, reportJsonAt: dataAt, originals, record, amounts = EVERYTHING } = props;
+  const {
+    page,
+    report,
+    text,
+    rulebook,
+    limits,
+    reportJsonAt: dataAt,
+    originals,
+    record,
+    sharing,
+    amounts = EVERYTHING,
+  } = props;
   const t = page.t.report;
   const claims = chooseClaims(report.claims, amounts.claims);
   const tests = chooseTests(report, claims, amounts.tests);
@@ -130,6 +144,7 @@ export function ReportPage(props: ReportPageProps) {
       <DocumentsSection report={report} page={page} originals={originals} most={amounts.facts} dataAt={dataAt} />
       {record && <RecordSection record={record} page={page} />}
       <NotesSection report={report} rulebook={rulebook} page={page} />
+      {sharing && <ShareSection sharing={sharing} page={page} />}
       <Provenance {...props} />
     </article>
   );

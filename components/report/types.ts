@@ -58,3 +58,12 @@ export interface PublicRecord {
   revisions: { number: number; at: string; reason: string | null }[];
   replies: { at: string; askedOn: string; answeredOn: string | null; by: string | null; text: string | null }[];
 }
+
+/** How a public report is quoted and shown elsewhere. */
+export interface Sharing {
+  /** `/r/{key}`. */
+  at: string;
+  citations: { plain: string; apa: string; bibtex: string };
+  /** HTML to be copied. */
+  embedCode: string;
+}

@@ -204,6 +204,8 @@ export interface Event {
   key: string;
   number: number;
   at: Date;
+  /** Of the first revision. */
+  publishedAt: Date;
   reason: string | null;
   reportBytes: string;
 }
@@ -219,10 +221,20 @@ export async function listEvents(most: number, { corrections }: { corrections: b
       },
       orderBy: [{ at: "desc" }, { publicationKey: "asc" }],
       take: most,
-      select: { publicationKey: true, number: true, at: true, reason: true, audit: { select: { reportBytes: true } } },
+      select: {
+        publicationKey: true,
+        number: true,
+        at: true,
+        reason: true,
+        publication: { select: { publishedAt: true } },
+        audit: { select: { reportBytes: true } },
+      },
     }),
   );
-  return rows.flatMap(({ publicationKey: key, number, at, reason, audit: { reportBytes } }) =>
-    reportBytes ? [{ key, number, at, reason, reportBytes: Buffer.from(reportBytes).toString("utf8") }] : [],
+  return rows.flatMap(
+    ({ publicationKey: key, number, at, reason, publication: { publishedAt }, audit: { reportBytes } }) =>
+      reportBytes
+        ? [{ key, number, at, publishedAt, reason, reportBytes: Buffer.from(reportBytes).toString("utf8") }]
+        : [],
   );
 }
