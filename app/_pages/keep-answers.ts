@@ -10,10 +10,10 @@ interface Kept {
 }
 
 /**
- * For so long an answer is given again without asking the database. With the minute's half for which readers' caches
+ * For so long an answer is given again without asking the database. With the seconds for which a proxy and readers' caches
  * keep it, a withdrawal that another process carried out is seen within a minute.
  */
-const KEPT_MS = 25_000;
+const KEPT_MS = 10_000;
 /** Answers: some thirty kilobytes each. */
 const MOST = 500;
 
