@@ -79,7 +79,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   components: {
-    rooms: ["type report", "type rulebook", "type intake", "i18n"],
+    rooms: ["type report", "type rulebook", "type intake", "type exports", "i18n"],
     packages: ["react", "react-dom/server", "d3-scale", "node:crypto", "node:zlib"],
   },
   app: {

@@ -1,0 +1,64 @@
+import type { PublishedRecord } from "@/lib/exports/published-record";
+import { dictionary, writeDate } from "@/lib/i18n";
+import { pageContext } from "../document/page-context";
+import { Stamp } from "../report/stamp";
+import { guessLanguage } from "../text/guess-language";
+import { PlainText } from "../text/plain-text";
+
+/** A record in little, for a frame on somebody else's page: outcome, product, rulebook, date, and whether it still stands. */
+export function EmbedPage({ record }: { record: PublishedRecord }) {
+  return record.withdrawnAt === undefined ? <Standing record={record} /> : <Withdrawn record={record} />;
+}
+
+function Standing({ record }: { record: PublishedRecord }) {
+  const { title, report, rulebook, locale, revision, publishedAt, revisedAt = publishedAt, correction } = record;
+  const { common, report: t, exports } = dictionary(locale);
+  return (
+    <article>
+      <div>
+        <p className="soft">{[common.brand, t.eyebrow].join(" · ")}</p>
+        <h1 lang={guessLanguage(title)}>
+          <PlainText text={title} />
+        </h1>
+        {correction && (
+          <p className="corrected">
+            <PlainText text={exports.correctedOn(writeDate(correction.at, locale), correction.reason)} />
+          </p>
+        )}
+        <p className="lead">
+          <PlainText text={report.overall.say[locale]} />
+        </p>
+        <p className="soft">
+          <PlainText text={t.readAgainst(rulebook.name, rulebook.statusLine)} />
+          {` · ${exports.revision(revision)} · ${writeDate(revisedAt, locale)}`}
+        </p>
+        <p className="soft">{t.entered}</p>
+        <WholeReport record={record} />
+      </div>
+      <Stamp report={report} page={pageContext(locale, "/", false)} />
+    </article>
+  );
+}
+
+function Withdrawn({ record }: { record: PublishedRecord }) {
+  const { locale, withdrawnAt = "" } = record;
+  const { common, pages } = dictionary(locale);
+  return (
+    <article className="gone">
+      <p className="soft">{common.brand}</p>
+      <h1>{pages.errors.withdrawn}</h1>
+      <p>{pages.errors.withdrawnSay(writeDate(withdrawnAt, locale))}</p>
+      <p className="soft">{record.url}</p>
+    </article>
+  );
+}
+
+function WholeReport({ record: { url, locale } }: { record: PublishedRecord }) {
+  return (
+    <p>
+      <a href={`${url}?lang=${locale}`} target="_blank" rel="noopener">
+        {dictionary(locale).exports.wholeReport}
+      </a>
+    </p>
+  );
+}
