@@ -16,7 +16,7 @@ function Standing({ record }: { record: PublishedRecord }) {
   return (
     <article>
       <div>
-        <p className="soft">{[common.brand, t.eyebrow].join(" · ")}</p>
+        <p className="soft">{[common.brand, t.eyebrow].join(SEPARATOR)}</p>
         <h1 lang={guessLanguage(title)}>
           <PlainText text={title} />
         </h1>
@@ -30,7 +30,10 @@ function Standing({ record }: { record: PublishedRecord }) {
         </p>
         <p className="soft">
           <PlainText text={t.readAgainst(rulebook.name, rulebook.statusLine)} />
-          {` · ${exports.revision(revision)} · ${writeDate(revisedAt, locale)}`}
+          {SEPARATOR}
+          <span className="keep">{exports.revision(revision)}</span>
+          {SEPARATOR}
+          <span className="keep">{writeDate(revisedAt, locale)}</span>
         </p>
         <p className="soft">{t.entered}</p>
         <WholeReport record={record} />
@@ -39,6 +42,9 @@ function Standing({ record }: { record: PublishedRecord }) {
     </article>
   );
 }
+
+/** The dot never begins a line. */
+const SEPARATOR = "\u00a0· ";
 
 function Withdrawn({ record }: { record: PublishedRecord }) {
   const { locale, withdrawnAt = "" } = record;

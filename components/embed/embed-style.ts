@@ -12,6 +12,7 @@ p{margin:0 0 6px;overflow-wrap:anywhere}
 .soft{color:var(--soft);font-size:12px}
 .lead{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 .corrected{border-left:3px solid var(--wait);padding-left:8px}
+.keep{white-space:nowrap}
 a{color:inherit}
 .stamp{--tone:var(--soft);align-self:start;border:2px solid currentColor;padding:10px;text-align:center;color:var(--tone)}
 .stamp svg{display:block;margin:0 auto 4px}

@@ -38,7 +38,7 @@ const frameOf = (html: string) => {
 describe("the oEmbed answer", () => {
   it.each(["en", "zh"] as const)("is a rich one that holds to the specification, in %s", (locale) => {
     const answer = richSchema.parse(writeOembed(sampleRecord(locale)));
-    expect(answer).toMatchObject({ width: 640, height: 260, thumbnail_width: 1200, thumbnail_height: 630 });
+    expect(answer).toMatchObject({ width: 640, height: 300, thumbnail_width: 1200, thumbnail_height: 630 });
     expect(frameOf(answer.html)?.getAttribute("src")).toBe(`https://touchstone.example/r/k3y/embed?lang=${locale}`);
   });
 

@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** Of the embedded page where there is room, and of the preview image. */
-export const EMBED_SIZE = { width: 640, height: 260 };
+export const EMBED_SIZE = { width: 640, height: 300 };
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
 /** Seconds after which an embedding page should ask again: a withdrawal is to be seen within five minutes. */
 const CACHE_AGE = 300;
