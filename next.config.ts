@@ -1,11 +1,16 @@
 import type { NextConfig } from "next";
 
+/** But on the embedded page, which is there to be shown in other sites' frames: its own policy lets it. */
+const notEmbedded = "/((?!r/[^/]+/embed$).*)";
+const alone = [
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+];
+
 /** On every answer. Each page sets its own Content-Security-Policy: `/` in proxy.ts, the others in their handlers. */
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
     value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
@@ -34,6 +39,7 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
+    { source: notEmbedded, headers: alone },
     { source: "/((?!audits/|api/audits/).*)", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
     { source: "/device/:path*", headers: devicePolicy },
     { source: "/audits/:path*", headers: ownersPages },

@@ -131,6 +131,13 @@ const REFUSALS = {
       zh: "此地址不接受这种内容类型。请检查请求的 Content-Type。",
     },
   },
+  "format-not-offered": {
+    status: 501,
+    say: {
+      en: "This address answers in json and xml alone.",
+      zh: "此地址只提供 json 和 xml 两种格式。",
+    },
+  },
   "input-refused": {
     status: 422,
     say: {

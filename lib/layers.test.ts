@@ -85,7 +85,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   components: {
-    rooms: ["type report", "type rulebook", "type lexicon", "type intake", "i18n"],
+    rooms: ["type report", "type rulebook", "type lexicon", "type intake", "type exports", "i18n"],
     packages: ["react", "react-dom/server", "d3-scale", "node:crypto", "node:zlib"],
   },
   // The page about the site names its operator, who is set in the environment; the page about the method shows the cues
@@ -105,7 +105,6 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       "process-wide",
       "csv",
       "exports",
-      "record",
       "env",
       "lexicon",
     ],

@@ -6,6 +6,7 @@ import type { PublicRecord } from "@/components/report/types";
 import { getPublication, type PublishedReport } from "@/lib/audits";
 import { writeCitations } from "@/lib/exports/write-citations";
 import { writeClaimReviews } from "@/lib/exports/write-claim-reviews";
+import { writeEmbedCode } from "@/lib/exports/write-oembed";
 import { answerProblem, publicUrl } from "@/lib/http";
 import { reportToCsv, reportToText } from "@/lib/report";
 import { readReport } from "@/lib/report/read-report";
@@ -18,7 +19,6 @@ import { type Form, negotiateForm, splitSuffix } from "./negotiate-form";
 import { readPage } from "./read-page";
 import { RecordHead } from "./record-head";
 import { showOriginals } from "./show-originals";
-import { writeEmbedCode } from "./write-embed-code";
 
 /** Which report is asked for: its key, and the number of a version where one is named. Either may carry a suffix. */
 export interface ReportAddress {

@@ -1,3 +1,4 @@
+import type { PageContext } from "@/components/document/page-context";
 import { renderDocument } from "@/components/document/render-document";
 import { ErrorPage } from "@/components/pages/error-page";
 import type { Ended } from "@/lib/audits";
@@ -20,18 +21,17 @@ export function answerNoRulebook(request: Request, problems: { say: { en: string
 
 /** 410 as a page: who closed or erased what stood at the address, and when; of the operator, why. */
 export function answerGone(request: Request, gone: Ended): Promise<Response> {
-  const page = readPage(request);
-  const { errors } = page.t.pages;
-  const date = writeDate(gone.at.toISOString(), page.locale);
-  if (gone.state === "withdrawn") {
-    return answerRefusal(request, { status: 410, title: errors.withdrawn, say: errors.withdrawnSay(date) });
-  }
-  if (gone.state === "erased") {
-    const { record } = page.t;
-    return answerRefusal(request, { status: 410, title: record.erasedTitle, say: record.erasedSay(date) });
-  }
-  const { reason } = gone;
-  return answerRefusal(request, { status: 410, title: errors.takenDown, say: errors.takenDownSay(date), reason });
+  const reason = gone.state === "taken-down" ? gone.reason : undefined;
+  return answerRefusal(request, { status: 410, ...sayEnd(gone, readPage(request)), reason });
+}
+
+/** That a report ended, how and when, in words. */
+export function sayEnd({ state, at }: Ended, { t, locale }: PageContext): { title: string; say: string } {
+  const { errors } = t.pages;
+  const date = writeDate(at.toISOString(), locale);
+  if (state === "withdrawn") return { title: errors.withdrawn, say: errors.withdrawnSay(date) };
+  if (state === "erased") return { title: t.record.erasedTitle, say: t.record.erasedSay(date) };
+  return { title: errors.takenDown, say: errors.takenDownSay(date) };
 }
 
 /** Whatever a page's door was thrown, as a page: known refusals with their sentence, anything else without its own. */
