@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 
-/** But on the embedded page, which is there to be shown in other sites' frames: its own policy lets it. */
+/** But not on what is there to be shown in other sites: the embedded page, the picture of a report, its QR code. */
 const notEmbedded = "/((?!r/[^/]+/embed$).*)";
 const alone = [
   { key: "X-Frame-Options", value: "DENY" },
