@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 
 /** But not on what is there to be shown in other sites: the embedded page, the picture of a report, its QR code. */
-const notEmbedded = "/((?!r/[^/]+/embed$).*)";
+const notEmbedded = "/((?!r/[^/]+/(?:embed|preview\\.png|qr\\.svg)$).*)";
 const alone = [
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
