@@ -4,7 +4,9 @@ import { pageContext } from "../document/page-context";
 import { AboutPage, type Operator } from "./about-page";
 
 const draw = (operator: Operator, locale: "en" | "zh" = "en") =>
-  renderToStaticMarkup(<AboutPage page={pageContext(locale, "/about", false)} operator={operator} />);
+  renderToStaticMarkup(
+    <AboutPage page={pageContext(locale, "/about", false)} operator={operator} unpublishedDays={90} />,
+  );
 
 it("names the operator, and writes to a mail address as one", () => {
   const html = draw({ name: "Claims <Desk>", contact: "desk@touchstone.example" });
@@ -25,6 +27,13 @@ it.each([
   const html = draw({}, locale);
   expect(html).toContain(name);
   expect(html).toContain(contact);
+});
+
+it.each([
+  ["en", "deleted after 90 days"],
+  ["zh", "90 天后删除"],
+] as const)("says in %s how long an audit is kept that was never published", (locale, says) => {
+  expect(draw({}, locale)).toContain(says);
 });
 
 it.each(["/methodology", "/rulebooks", "/register", "/corrections", "/.well-known/touchstone-keys.json", "/api"])(

@@ -4,6 +4,8 @@ import { Section } from "../document/section";
 interface AboutPageProps {
   page: PageContext;
   operator: Operator;
+  /** After how many an audit that was never published is deleted. */
+  unpublishedDays: number;
 }
 
 /** Who answers for the site, as far as they have said so. */
@@ -14,7 +16,7 @@ export interface Operator {
 }
 
 /** What the site is and is not, who answers for it, and what becomes of what is published here. */
-export function AboutPage({ page, operator }: AboutPageProps) {
+export function AboutPage({ page, operator, unpublishedDays }: AboutPageProps) {
   const t = page.t.about;
   return (
     <article className="sheet">
@@ -39,6 +41,8 @@ export function AboutPage({ page, operator }: AboutPageProps) {
       </Section>
       <Section title={t.record} id="record">
         <dl className="pairs">
+          <dt>{t.unpublished}</dt>
+          <dd>{t.unpublishedSay(unpublishedDays)}</dd>
           {t.recordSay.map(([name, say]) => [<dt key={name}>{name}</dt>, <dd key={`${name}.say`}>{say}</dd>])}
         </dl>
       </Section>

@@ -50,11 +50,11 @@ describe("two rulebooks", () => {
     expect(row.cells.map(({ say }) => say)).toEqual([one, other]);
   });
 
-  it("differ where the value is the same and what follows from it is not", () => {
+  it("have a mark of their own where the value is the same and what follows from it is not", () => {
     const row = rowOf("condition.duration", DRAFT, TEAM);
     expect(row.cells.map(({ say }) => say)).toEqual(["6 h", "6 h"]);
     expect(row.cells.map(({ effect }) => effect)).toEqual(["shown only", "the test is invalid"]);
-    expect(row.mark).toBe("differs");
+    expect(row.mark).toBe("effect");
   });
 
   it("differ in what they define at all", () => {

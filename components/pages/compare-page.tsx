@@ -62,7 +62,7 @@ function Counts({ parts, page }: { parts: ComparedPart[]; page: PageContext }) {
 function MarkWord({ mark, page }: { mark: Mark; page: PageContext }) {
   const t = page.t.compare;
   return (
-    <span className={mark === "differs" ? "pair-mark differs" : "pair-mark"}>
+    <span className={mark === "differs" || mark === "effect" ? "differs" : undefined}>
       <span aria-hidden="true">{t.sign[mark]}</span> {t.mark[mark]}
     </span>
   );

@@ -5,7 +5,8 @@ import { sayGate } from "./say-gate";
 import { percentOf, sayLimit } from "./say-limit";
 import type { Condition, Requirement, Rulebook, Vouched } from "./types";
 
-export type Mark = "differs" | "worded" | "same" | "one-not-known" | "not-known";
+/** effect: the values are the same, and what follows from them is not. */
+export type Mark = "differs" | "effect" | "worded" | "same" | "one-not-known" | "not-known";
 
 export interface ComparedCell {
   /** null: no source states it. */
@@ -39,7 +40,14 @@ export function compareRulebooks(two: [Rulebook, Rulebook], page: PageContext): 
 
 /** How many rows carry each mark. */
 export function countMarks(parts: ComparedPart[]): Record<Mark, number> {
-  const counts: Record<Mark, number> = { differs: 0, worded: 0, same: 0, "one-not-known": 0, "not-known": 0 };
+  const counts: Record<Mark, number> = {
+    differs: 0,
+    effect: 0,
+    worded: 0,
+    same: 0,
+    "one-not-known": 0,
+    "not-known": 0,
+  };
   for (const { mark } of parts.flatMap(({ rows }) => rows)) counts[mark]++;
   return counts;
 }
@@ -51,8 +59,9 @@ type Two<T> = [T, T];
 function row(id: string, name: string, [a, b]: Two<Value>, unlike: "differs" | "worded" = "differs"): ComparedRow {
   const [{ is: one, ...cellA }, { is: other, ...cellB }] = [a, b];
   const known = [a, b].filter(isKnown).length;
-  const alike = one === other && a.effect === b.effect ? "same" : unlike;
-  const mark = known === 2 ? alike : known === 1 ? "one-not-known" : "not-known";
+  const alike = a.effect === b.effect ? "same" : "effect";
+  const told = one === other ? alike : unlike;
+  const mark = known === 2 ? told : known === 1 ? "one-not-known" : "not-known";
   return { id, name, cells: [cellA, cellB], mark };
 }
 

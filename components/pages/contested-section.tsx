@@ -29,7 +29,7 @@ function Statements({ title, of, page }: { title: string; of: Contested["said"];
           <li key={say.en}>
             {say[page.locale]}{" "}
             <span className="voucher">
-              <SourceLinks ids={sources} page={page} />
+              {sources.length > 0 ? <SourceLinks ids={sources} page={page} /> : page.t.pages.rulebooks.contestedUncited}
             </span>
           </li>
         ))}

@@ -58,5 +58,5 @@ function Words({ of: { words, counts }, page }: { of: ExplainedContext; page: Pa
   const { format } = new Intl.NumberFormat(locale);
   const say = page.t.pages.method.cueCount(format(counts[locale] ?? 0), format(sum), all.length);
   // A dot stays with the word before it where the line breaks.
-  return <p className="remark">{`${say} ${words[locale].join("\u00a0· ")}`}</p>;
+  return <p className="remark">{`${say}${page.t.common.gap}${words[locale].join("\u00a0· ")}`}</p>;
 }

@@ -7,7 +7,7 @@ import { explainContexts } from "@/lib/lexicon/explain-contexts";
 import { CONFORMITY_RULES, DEFAULT_RULEBOOK, findRulebook, tabulateDecisions } from "@/lib/rulebook";
 import { type PageContext, pageContext } from "../document/page-context";
 import { MethodPage } from "./method-page";
-import { WEIGHING } from "./weighing-section";
+import { OF_WORDS } from "./weighing-section";
 
 const found = findRulebook(DEFAULT_RULEBOOK);
 if (!found.ok) throw new Error("There is no default rulebook.");
@@ -141,9 +141,12 @@ describe("how a test is weighed", () => {
     expect(rows.at(-1)?.[1]).toMatch(/^Contradicted/);
   });
 
-  it("names house rules that there are", () => {
+  it("shows every house rule but those of words and rulebooks, each with its reason", () => {
     const ids = rulebook.houseRules.map(({ id }) => id);
-    expect([...WEIGHING].filter((id) => !ids.includes(id))).toEqual([]);
+    expect([...OF_WORDS].filter((id) => !ids.includes(id))).toEqual([]);
+    const shown = [...html.matchAll(/<div id="(house\.[^"]+)">/g)].map(([, id]) => id);
+    expect(shown).toEqual(ids.filter((id) => !OF_WORDS.has(id)));
+    expect(shown).toContain("house.exact-duration");
   });
 
   it("tells of each link of custody what its absence costs", () => {

@@ -32,6 +32,18 @@ it.each([
   for (const { say } of contested.against) expect(after).toContain(say[locale]);
 });
 
+it.each([
+  ["en", "no source at hand"],
+  ["zh", "暂无来源"],
+] as const)("says in %s of each statement without a source that it has none", (locale, says) => {
+  const stated = listContested().flatMap(({ said, against }) => [...said, ...against]);
+  const uncited = stated.filter(({ sources }) => sources.length === 0);
+  expect(uncited.length).toBeGreaterThan(0);
+  const html = draw(locale);
+  for (const { say } of uncited) expect(html).toContain(`${say[locale]} <span class="voucher">${says}</span>`);
+  expect(html.split(says).length - 1).toBe(uncited.length);
+});
+
 it("leads from each of these statements to a citation on the same page", () => {
   const html = draw("en");
   const ids = [...html.matchAll(/href="#source-(\w+)"/g)].map(([, id]) => id);

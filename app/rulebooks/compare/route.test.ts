@@ -8,6 +8,7 @@ describe("two rulebooks side by side", () => {
   it.each([
     ["?lang=en", ["gbt-ssb-1-draft-2025", "tcsae-434-2025"]],
     ["?a=tcsae-434-2025", ["tcsae-434-2025", "gbt-ssb-1-draft-2025"]],
+    ["?b=gbt-ssb-1-draft-2025", ["tcsae-434-2025", "gbt-ssb-1-draft-2025"]],
     ["?b=gbt-48093.1-2026", ["gbt-ssb-1-draft-2025", "gbt-48093.1-2026"]],
     ["?a=gbt-48093.1-2026&b=tcsae-434-2025", ["gbt-48093.1-2026", "tcsae-434-2025"]],
     ["?a=&b=", ["gbt-ssb-1-draft-2025", "tcsae-434-2025"]],
@@ -15,6 +16,13 @@ describe("two rulebooks side by side", () => {
     const response = await ask(query);
     expect(response.status).toBe(200);
     expect(chosenIn(await response.text())).toEqual(ids);
+  });
+
+  it("are named in the title, so that a tab or a bookmark tells which they are", async () => {
+    const html = await (await ask("?a=tcsae-434-2025&b=gbt-48093.1-2026&lang=en")).text();
+    expect(html).toContain(
+      "<title>T/CSAE 434-2025 · GB/T 48093.1-2026 · Two rulebooks side by side · Touchstone</title>",
+    );
   });
 
   it("can be chosen anew without a script", async () => {

@@ -22,10 +22,13 @@ export const about = {
   contact: "Contact",
   noContact: "The operator of this site has given no address to write to.",
   record: "What becomes of a verdict",
+  unpublished: "Before publication",
+  unpublishedSay: (days: number) =>
+    `An audit is seen by the one who made it alone. One that is never published is deleted after ${days} days.`,
   recordSay: [
     [
       "Publication",
-      "An audit is seen at first by the one who made it alone. Publishing gives the report an address that anybody can open. A published report is never worked out anew: text, data, rulebook and the version of each stay as they were read.",
+      "Publishing gives the report an address that anybody can open. A published report is never worked out anew: text, data, rulebook and the version of each stay as they were read.",
     ],
     [
       "The register",
@@ -45,7 +48,7 @@ export const about = {
     ],
     [
       "Erasure",
-      "Whoever published a report can have the text erased. What remains tells that a record stood there and when it was erased, and the log of all records can still be checked.",
+      "Whoever published a report can erase it: text, test data, report and files, and every correction of it. The address then tells that a record stood there and when it was erased, and the log of all records can still be checked.",
     ],
     [
       "Receipts",

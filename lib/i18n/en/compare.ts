@@ -9,9 +9,10 @@ export const compare = {
   lead: "Only what is reported of both can agree or differ. What no source states of one of them is marked so, and never filled in from the other.",
   value: "What is compared",
   /** A sign that stands beside its words, so that neither colour nor sign is needed to read it. */
-  sign: { differs: "≠", worded: "≈", same: "=", "one-not-known": "?", "not-known": "–" },
+  sign: { differs: "≠", effect: "≠", worded: "≈", same: "=", "one-not-known": "?", "not-known": "–" },
   mark: {
     differs: "differs",
+    effect: "same value, other effect",
     worded: "reported in other words",
     same: "the same",
     "one-not-known": "not known of one",

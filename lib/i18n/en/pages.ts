@@ -45,6 +45,7 @@ export const pages = {
       "A standard of this number has been widely repeated since June 2026. It is probably a mistake. Where a text cites it, the report says so; no verdict is ever read against it.",
     contestedSaid: "What is repeated of it",
     contestedAgainst: "What stands against that",
+    contestedUncited: "no source at hand",
     facts: "What else is reported",
     revision: "Identifier",
     digest: "Digest",

@@ -11,9 +11,10 @@ export const compare: Widened<typeof words> = {
   chooseTwo: "所选为同一份规则，请选择两份不同的规则。",
   lead: "只有两份规则都有报道的内容才能说一致或不同。其中一份没有任何来源说明的，照实标明，绝不以另一份的内容填补。",
   value: "对照内容",
-  sign: { differs: "≠", worded: "≈", same: "=", "one-not-known": "?", "not-known": "–" },
+  sign: { differs: "≠", effect: "≠", worded: "≈", same: "=", "one-not-known": "?", "not-known": "–" },
   mark: {
     differs: "不同",
+    effect: "数值相同，后果不同",
     worded: "报道的措辞不同",
     same: "相同",
     "one-not-known": "其中一份尚不清楚",

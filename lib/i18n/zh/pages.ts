@@ -47,6 +47,7 @@ export const pages: Widened<typeof words> = {
       "自 2026 年 6 月起，这一编号的标准被广泛转述，很可能有误。文字引用它时，报告会写明；判定从不以它为依据。",
     contestedSaid: "转述的内容",
     contestedAgainst: "与之不符的情况",
+    contestedUncited: "暂无来源",
     facts: "其他报道内容",
     revision: "标识",
     digest: "摘要值",
