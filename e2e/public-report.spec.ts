@@ -129,7 +129,7 @@ test("an unknown key and an unknown address are pages that say so", async ({
   expectAccessible,
 }) => {
   allowConsole(/404/);
-  for (const path of ["/r/k3v97tq2m4x8b1hd6wz0p5cy2n", "/audits/nothing", "/rulebooks/none", "/no/such/page"]) {
+  for (const path of ["/r/k3v97tq2m4x8b1hd6wz0p5cy2n", "/audits/nothing", "/no/such/page"]) {
     const response = await page.goto(`${path}?lang=en`);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
