@@ -9,6 +9,7 @@ const aliases: Record<Level, Map<string, string>> = {
   sample: readAliases(fields.sample),
   added: readAliases(fields.added),
   source: new Map(),
+  record: new Map(),
 };
 
 function readAliases(level: Record<string, { columns?: string[] }>): Map<string, string> {
