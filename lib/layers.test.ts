@@ -84,9 +84,19 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       "node:worker_threads",
     ],
   },
+  // The preview image is drawn with the project's own fonts, read from disk.
   components: {
     rooms: ["type report", "type rulebook", "type lexicon", "type intake", "type exports", "i18n"],
-    packages: ["react", "react-dom/server", "d3-scale", "node:crypto", "node:zlib"],
+    packages: [
+      "react",
+      "react-dom/server",
+      "d3-scale",
+      "@napi-rs/canvas",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+      "node:zlib",
+    ],
   },
   // The page about the site names its operator, who is set in the environment; the page about the method shows the cues
   // by which the lexicon tells contexts apart.

@@ -18,6 +18,7 @@ export const exports = {
   citeApa: (date: string, title: string, revision: string, kind: string, url: string) =>
     `Touchstone. (${date}). ${title} (${revision}) [${kind}]. ${url}`,
   feedTitle: "Touchstone: published verdicts and corrections",
+  correctedAt: (date: string) => `corrected on ${date}`,
   wholeReport: "The whole report",
   corrected: (what: string) => `Corrected: ${what}`,
   correctedOn: (date: string, reason: string) => `Corrected on ${date}. Reason: ${reason}`,

@@ -18,6 +18,7 @@ export const exports: Widened<typeof words> = {
   citePlain: (title, about, revision, date, url) => `Touchstone．《${title}》．${about}．${revision}，${date}．${url}`,
   citeApa: (date, title, revision, kind, url) => `Touchstone．（${date}）．${title}（${revision}）[${kind}]．${url}`,
   feedTitle: "Touchstone：已发布的结论与更正",
+  correctedAt: (date) => `已于${date}更正`,
   wholeReport: "查看完整报告",
   corrected: (what) => `更正：${what}`,
   correctedOn: (date, reason) => `已于${date}更正。原因：${reason}`,
