@@ -33,7 +33,7 @@ const devicePolicy = [{ key: "Content-Security-Policy", value: "default-src 'non
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["pg"],
+  serverExternalPackages: ["pg", "@napi-rs/canvas"],
   // `npm test` runs the compiler as a check of its own; a build for a reader's machine need not repeat it.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

@@ -51,13 +51,25 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["@prisma/adapter-pg", "node:fs/promises", "node:path"],
   },
   audits: {
-    rooms: ["db", "type engine", "intake", "record", "report", "rulebook", "errors", "digest", "env", "process-wide"],
+    rooms: [
+      "db",
+      "type engine",
+      "intake",
+      "record",
+      "report",
+      "rulebook",
+      "errors",
+      "digest",
+      "env",
+      "place-once",
+      "process-wide",
+    ],
     packages: ["node:crypto", "node:fs", "node:path"],
   },
   // What a receipt is made of and checked by. It knows neither database nor route; its one file is that of the signing
   // keys. A bundle is checked by making its report again, with the rooms that made it.
   record: {
-    rooms: ["engine", "intake", "report", "rulebook", "errors", "digest"],
+    rooms: ["engine", "intake", "report", "rulebook", "errors", "digest", "place-once"],
     packages: ["zod", "jose", "node:crypto", "node:fs", "node:path"],
   },
   // What every door on HTTP shares: body limits, origin, rates, problems. It decides nothing about audits.
@@ -125,6 +137,8 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
   sha256: { rooms: [], packages: ["node:crypto"] },
   env: { rooms: [], packages: ["zod", "node:path"] },
   "process-wide": { rooms: [], packages: [] },
+  // Files that hold a secret are made in one way, whichever room reads them.
+  "place-once": { rooms: [], packages: ["node:crypto", "node:fs", "node:path"] },
 };
 
 interface Import {

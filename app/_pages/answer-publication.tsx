@@ -1,9 +1,10 @@
+import type { PageContext } from "@/components/document/page-context";
 import { renderLight } from "@/components/document/render-document";
 import { AMOUNTS, type Amounts } from "@/components/report/amounts";
 import { documentTitle } from "@/components/report/report-head";
 import { ReportPage } from "@/components/report/report-page";
 import type { PublicRecord } from "@/components/report/types";
-import { getPublication, type PublishedReport } from "@/lib/audits";
+import { getPublished, type PublishedReport } from "@/lib/audits";
 import { writeCitations } from "@/lib/exports/write-citations";
 import { writeClaimReviews } from "@/lib/exports/write-claim-reviews";
 import { writeEmbedCode } from "@/lib/exports/write-oembed";
@@ -11,7 +12,6 @@ import { answerProblem, publicUrl } from "@/lib/http";
 import { reportToCsv, reportToText } from "@/lib/report";
 import { readReport } from "@/lib/report/read-report";
 import { CSV_TYPE, JSON_LD_TYPE, JSON_TYPE, PUBLIC } from "./answer-download";
-import { answerFailure, answerGone, answerNotFound } from "./answer-refusal";
 import { describeRecord } from "./describe-record";
 import { gatherLimits, gatherRulebookFacts } from "./gather-rulebook-facts";
 import { keepAnswer } from "./keep-answers";
@@ -19,6 +19,7 @@ import { type Form, negotiateForm, splitSuffix } from "./negotiate-form";
 import { readPage } from "./read-page";
 import { RecordHead } from "./record-head";
 import { showOriginals } from "./show-originals";
+import { showPublished } from "./show-published";
 
 /** Which report is asked for: its key, and the number of a version where one is named. Either may carry a suffix. */
 export interface ReportAddress {
@@ -50,21 +51,25 @@ interface Asked {
 }
 
 async function make(request: Request, { key, revision, form }: Asked): Promise<Response> {
+  if (form === "html") {
+    return showPublished(request, { key, revision }, (published, page) =>
+      renderReport(request, published, page, revision !== undefined),
+    );
+  }
   try {
-    const published = await getPublication(key, revision);
-    if (!published) return answerNotFound(request);
-    if (published.state !== "published") return answerGone(request, published);
-    return form === "html"
-      ? await renderReport(request, published, revision !== undefined)
-      : answerForm(request, published, form);
+    return answerForm(request, await getPublished(key, revision), form);
   } catch (error) {
-    return form === "html" ? answerFailure(request, error) : answerProblem(request, error);
+    return answerProblem(request, error);
   }
 }
 
-function renderReport(request: Request, published: PublishedReport, pinned: boolean): Promise<Response> {
+function renderReport(
+  request: Request,
+  published: PublishedReport,
+  page: PageContext,
+  pinned: boolean,
+): Promise<Response> {
   const { key, text, reportBytes, publishedAt, originalsUntil } = published;
-  const page = readPage(request);
   const report = readReport(reportBytes);
   const at = `/r/${key}`;
   const record = describeRecord(request, published, page.locale, page.t.report.untitled, report);

@@ -38,6 +38,9 @@ export function ShareSection({ sharing, page }: { sharing: Sharing; page: PageCo
               <a href={address}>{name}</a>
             </li>
           ))}
+          <li>
+            <a href={`${at}/qr.svg`}>{t.qr}</a>
+          </li>
         </ul>
         <p className="soft small prose">
           {t.receipt} <a href={page.href("/about")}>{t.howToCheck}</a>

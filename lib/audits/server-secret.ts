@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { env } from "@/lib/env";
+import { readOrPlace } from "@/lib/place-once";
 import { processWide } from "@/lib/process-wide";
 
 /**
@@ -12,25 +13,8 @@ export function serverSecret(): string {
   return processWide("secret", () => env().TOUCHSTONE_SECRET ?? readOrMakeSecret(path.join(env().DATA_DIR, "secret")));
 }
 
-/** Two processes that start at once end up with one secret: the file appears whole, and only for the first. */
-export function readOrMakeSecret(file: string): string {
-  try {
-    return readSecret(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
-  mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${randomBytes(8).toString("hex")}`;
-  writeFileSync(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flush: true });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(draft);
-  }
-  return readSecret(file);
-}
+export const readOrMakeSecret = (file: string): string =>
+  readOrPlace(file, readSecret, () => `${randomBytes(32).toString("base64url")}\n`);
 
 function readSecret(file: string): string {
   const secret = readFileSync(file, "utf8").trim();

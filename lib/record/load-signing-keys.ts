@@ -1,7 +1,8 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { calculateJwkThumbprint } from "jose";
+import { readOrPlace } from "@/lib/place-once";
 import { type KeyFile, type KeySet, keyFileSchema, type PublicKey } from "./key-schema";
 
 /** What signs now, and everything that has signed. `privateKey` leaves the server in no answer. */
@@ -20,31 +21,12 @@ export const keyFileOf = (dataDir: string): string => path.join(dataDir, "signin
  */
 export async function loadSigningKeys(dataDir: string): Promise<SigningKeys> {
   const file = keyFileOf(dataDir);
-  const { current, retired } = readOrMake(file);
+  const { current, retired } = readOrPlace(file, readKeyFile, () => printKeyFile({ current: newKey(), retired: [] }));
   return { privateKey: current, published: { keys: [await publish(current), ...retired] } };
 }
 
 /** What is served at /.well-known/touchstone-keys.json. */
 export const jwks = ({ published }: SigningKeys): KeySet => published;
-
-function readOrMake(file: string): KeyFile {
-  try {
-    return readKeyFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
-  mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${randomBytes(8).toString("hex")}`;
-  writeFileSync(draft, printKeyFile({ current: newKey(), retired: [] }), { mode: 0o600, flush: true });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(draft);
-  }
-  return readKeyFile(file);
-}
 
 /** Throws where the file is not there, holds something else, or a key whose halves do not belong together. */
 export function readKeyFile(file: string): KeyFile {

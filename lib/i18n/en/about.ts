@@ -62,6 +62,5 @@ export const about = {
     "/register": ["Register", "published reports that are listed"],
     "/corrections": ["Corrections", "the policy, and every correction made"],
     "/.well-known/touchstone-keys.json": ["Public keys", "what receipts are checked with"],
-    "/api": ["Interface for programs", "every address, what it takes and what it answers"],
   } as Record<string, string[]>,
 };

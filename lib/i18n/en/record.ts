@@ -27,6 +27,7 @@ export const record = {
   style: { plain: "Plain", apa: "APA", bibtex: "BibTeX" },
   embed: "To show it within another page",
   embedLead: "It carries no script, and says within five minutes when the report is corrected or withdrawn.",
+  qr: "This address as a QR code",
   formats: "The same in other forms",
   forms: {
     json: "report as data (JSON)",

@@ -54,6 +54,5 @@ export const about: Widened<typeof words> = {
     "/register": ["登记册", "已列出的公开报告"],
     "/corrections": ["更正", "更正办法和全部更正记录"],
     "/.well-known/touchstone-keys.json": ["公钥", "用于核验凭据"],
-    "/api": ["程序接口", "每个地址、所需内容和答复"],
   },
 };

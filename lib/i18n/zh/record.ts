@@ -29,6 +29,7 @@ export const record: Widened<typeof words> = {
   style: { plain: "普通文本", apa: "APA", bibtex: "BibTeX" },
   embed: "嵌入其他网页",
   embedLead: "不含脚本；报告被更正或撤回后五分钟内会在嵌入处说明。",
+  qr: "本页地址的二维码",
   formats: "其他形式",
   forms: {
     json: "报告数据（JSON）",

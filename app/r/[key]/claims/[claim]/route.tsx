@@ -1,11 +1,9 @@
 import { showRecord } from "@/app/_pages/answer-publication";
-import { answerFailure, answerGone, answerNotFound } from "@/app/_pages/answer-refusal";
 import { gatherRulebookFacts } from "@/app/_pages/gather-rulebook-facts";
-import { readPage } from "@/app/_pages/read-page";
+import { showPublished } from "@/app/_pages/show-published";
 import { renderDocument } from "@/components/document/render-document";
 import { ClaimPage } from "@/components/pages/claim-page";
 import { documentTitle } from "@/components/report/report-head";
-import { getPublication } from "@/lib/audits";
 import { readReport } from "@/lib/report";
 
 interface Context {
@@ -14,16 +12,12 @@ interface Context {
 
 /** One claim of the newest version of a public report, on a page of its own. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  try {
-    const { key, claim } = await params;
-    const published = await getPublication(key);
-    if (!published) return answerNotFound(request);
-    if (published.state !== "published") return answerGone(request, published);
-    const page = readPage(request);
+  const { key, claim } = await params;
+  return showPublished(request, { key }, (published, page) => {
     const report = readReport(published.reportBytes);
     const { text } = published;
     const index = report.claims.findIndex(({ id }) => id === claim);
-    if (index < 0) return answerNotFound(request);
+    if (index < 0) return undefined;
     const body = (
       <ClaimPage
         page={page}
@@ -35,14 +29,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         publishedAt={published.publishedAt.toISOString()}
       />
     );
-    return renderDocument(request, {
-      page,
-      title: documentTitle({ page, report, text }),
-      body,
-      kind: "public",
-      unlisted: true,
-    });
-  } catch (error) {
-    return answerFailure(request, error);
-  }
+    const title = documentTitle({ page, report, text });
+    return renderDocument(request, { page, title, body, kind: "public", unlisted: true });
+  });
 }
