@@ -21,6 +21,7 @@ export async function renderEmbed(record: PublishedRecord | EndedRecord): Promis
       "content-security-policy": [
         "default-src 'none'",
         `style-src 'sha256-${styleHash}'`,
+        "img-src data:",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors *",

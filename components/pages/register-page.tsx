@@ -41,7 +41,7 @@ export function RegisterPage({ page, ask, rows, total, counts, at, pages, rulebo
           <SearchForm page={page} ask={ask} rulebooks={rulebooks} />
         </search>
       </div>
-      <section className="pad" aria-label={t.register}>
+      <section className="pad">
         <p>
           <b>{total === 0 ? t.none : t.found(total)}</b>
           {Object.entries(counts).map(([outcome, count]) => (
