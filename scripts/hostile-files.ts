@@ -3,10 +3,11 @@ import path from "node:path";
 import { ARCHIVES } from "./hostile/archives";
 import type { HostileFile } from "./hostile/hostile-file";
 import { OFFICE } from "./hostile/office";
+import { PAGES } from "./hostile/pages";
 import { TEXTS } from "./hostile/texts";
 
 /** Files that are built to harm whoever reads them, each with the sentence that it earns. Made anew, never stored. */
-export const HOSTILE_FILES: HostileFile[] = [...ARCHIVES, ...OFFICE, ...TEXTS];
+export const HOSTILE_FILES: HostileFile[] = [...ARCHIVES, ...OFFICE, ...TEXTS, ...PAGES];
 
 /** `node scripts/run.mjs scripts/hostile-files.ts FOLDER` writes them, to be tried by hand. */
 function main(folder: string): void {

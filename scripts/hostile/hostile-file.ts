@@ -6,6 +6,8 @@ export interface HostileFile {
   refused?: string;
   /** Of a file that is read: the codes of what is told of it. */
   notes?: string[];
+  /** Of a file that is read: words of its text, in lower case; absent where it speaks of semi-solid. */
+  says?: string;
   /** Of a file that is read: what must not have come into its text. */
   without?: string;
 }
