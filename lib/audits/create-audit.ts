@@ -3,7 +3,7 @@ import { findRepetition, insertAudit, type StoredAudit } from "@/lib/db";
 import { canonicalJson, digest } from "@/lib/digest";
 import { AppError, accepted, type Result } from "@/lib/errors";
 import type { AuditRequest } from "@/lib/intake";
-import { makeReport, type Report, readReport, reportBytes } from "@/lib/report";
+import { makeSealedReport, type Report, readReport } from "@/lib/report";
 import { takeRulebook } from "@/lib/rulebook";
 import { daysAfter } from "./days-after";
 import { documentHash } from "./keep-document";
@@ -43,7 +43,7 @@ export async function createAudit(order: {
 
   const id = randomUUID();
   const manageKey = manageKeyOf(id);
-  const report = makeReport(request, rulebook.value, id);
+  const { report, bytes } = makeSealedReport(request, rulebook.value, id);
   const { ownRulebook: own } = request;
   const { text, ...input } = request.input;
   const stored = await insertAudit(
@@ -55,7 +55,7 @@ export async function createAudit(order: {
       requestDigest,
       text,
       input: canonicalJson(own === undefined ? input : { ...input, ownRulebook: own }),
-      reportBytes: reportBytes(report),
+      reportBytes: bytes,
       resultDigest: report.resultDigest,
       rulebook: request.rulebook,
       documents: documents.map(documentHash),

@@ -1,5 +1,5 @@
 import { parseAuditRequest } from "@/lib/intake/parse-audit-request";
-import { makeReport, reportBytes } from "@/lib/report/make-report";
+import { makeSealedReport } from "@/lib/report/make-report";
 import { takeRulebook } from "@/lib/rulebook";
 import type { DeviceAudit } from "./worker-messages";
 
@@ -9,6 +9,5 @@ export function auditRequest(raw: unknown, today: Date): DeviceAudit {
   if (!parsed.ok) return { problems: parsed.problems };
   const rulebook = takeRulebook(parsed.value);
   if (!rulebook.ok) return { problems: rulebook.problems };
-  const report = makeReport(parsed.value, rulebook.value);
-  return { report, bytes: reportBytes(report) };
+  return makeSealedReport(parsed.value, rulebook.value);
 }

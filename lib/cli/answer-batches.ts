@@ -1,15 +1,17 @@
+import { setImmediate } from "node:timers/promises";
 import { type AnsweredBatch, answerBatch, type Terms } from "./answer-line";
-import { LineWorkers } from "./line-workers";
+import { HELD, LineWorkers } from "./line-workers";
 import type { Line } from "./read-source";
 
 /** A batch is sent when it has so many lines, or bytes. */
 const BATCH = { lines: 64, bytes: 256 * 1024 };
 /** So many lines are answered before it is worth while to start threads. */
-const BEFORE_WORKERS = 512;
-/** Batches that wait for each worker: enough to keep it busy, few enough to hold little. */
-const WAITING = 3;
+const BEFORE_WORKERS = BATCH.lines;
 
-/** Answers lines in their order, batch by batch; whatever reads slowly slows the reading of the source. */
+/**
+ * Answers lines in their order, batch by batch, on as many threads as there are `workers`, this one among them: what no
+ * other thread has room for is answered here. Whatever reads slowly slows the reading of the source.
+ */
 export async function* answerBatches(
   lines: AsyncIterable<Line>,
   terms: Terms,
@@ -23,12 +25,18 @@ export async function* answerBatches(
         yield answerBatch(batch, terms);
         continue;
       }
-      pool ??= new LineWorkers(workers, terms);
-      const answers = pool.answer(batch);
-      // It is awaited below, in its turn; until then a failure is nobody's.
-      answers.catch(() => {});
-      pending.push(answers);
-      if (pending.length > workers * WAITING) yield await (pending.shift() as Promise<AnsweredBatch>);
+      pool ??= new LineWorkers(workers - 1, terms);
+      if (pool.hasRoom()) {
+        const answers = pool.answer(batch);
+        // It is awaited below, in its turn; until then a failure is nobody's.
+        answers.catch(() => {});
+        pending.push(answers);
+        continue;
+      }
+      pending.push(Promise.resolve(answerBatch(batch, terms)));
+      // What the other threads have answered meanwhile arrives only now.
+      await setImmediate();
+      while (pending.length > workers * HELD) yield await (pending.shift() as Promise<AnsweredBatch>);
     }
     for (const answers of pending) yield await answers;
   } finally {

@@ -3,7 +3,7 @@ import type { DecisionRule, Outcome, Problem } from "@/lib/engine/types";
 import { type AuditRequest, parseAuditRequest, REQUEST_FIELDS } from "@/lib/intake";
 import { decodeText, parseJson } from "@/lib/intake/decode-input";
 import { describeProblem, quoteGiven } from "@/lib/intake/describe-problem";
-import { makeReport, type Report, reportBytes } from "@/lib/report";
+import { makeSealedReport, type SealedReport } from "@/lib/report";
 import { type LoadedRulebook, takeRulebook } from "@/lib/rulebook";
 import { meets } from "./audit-file";
 import { FILE_LIMIT, type Line } from "./read-source";
@@ -28,7 +28,7 @@ export interface Answered {
   passedOver: string[];
 }
 
-type Answer = { report: Report } | { id: string | null; problems: Problem[]; fault?: true };
+type Answer = SealedReport | { id: string | null; problems: Problem[]; fault?: true };
 
 /** The output of a batch of lines in UTF-8, and what is told of each. */
 export interface AnsweredBatch {
@@ -58,7 +58,7 @@ function answerLine(line: Line, terms: Terms): (Answered & { printed: string }) 
 }
 
 function printAnswer(answer: Answer, line: number): string {
-  if ("report" in answer) return reportBytes(answer.report);
+  if ("report" in answer) return answer.bytes;
   const { id, problems } = answer;
   return canonicalJson({ id, problems, line });
 }
@@ -91,7 +91,7 @@ function answerRequest(
       return { id: id ?? null, problems: [...badId, ...(parsed.ok ? [] : parsed.problems)] };
     }
     if (decisionRule && !statesRule(request)) parsed.value.input.decisionRule = decisionRule;
-    return { report: makeReport(parsed.value, rulebookOf(request, parsed.value, chosen), id) };
+    return makeSealedReport(parsed.value, rulebookOf(request, parsed.value, chosen), id);
   } catch {
     // One line that we cannot cope with must not cost the reader all the others.
     const fault = describeProblem({ code: "fault-of-ours", path: [] });

@@ -11,11 +11,11 @@ vi.mock("./write", () => ({
 }));
 vi.mock("@/lib/report", async (original) => {
   const room = await original<typeof import("@/lib/report")>();
-  const makeReport: typeof room.makeReport = (request, ...rest) => {
+  const makeSealedReport: typeof room.makeSealedReport = (request, ...rest) => {
     if (request.input.text === "trap") throw new Error("a bug");
-    return room.makeReport(request, ...rest);
+    return room.makeSealedReport(request, ...rest);
   };
-  return { ...room, makeReport };
+  return { ...room, makeSealedReport };
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -7,6 +7,9 @@ const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./line-worker.ts" : ".
 /** Reports are short-lived: a small young generation keeps many threads within the memory of one. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
+/** Batches that a thread holds: enough to keep it busy, few enough to hold little. */
+export const HELD = 3;
+
 interface Job {
   resolve: (batch: AnsweredBatch) => void;
   reject: (error: unknown) => void;
@@ -15,6 +18,8 @@ interface Job {
 /** Threads that answer batches of lines, each in turn. */
 export class LineWorkers {
   private readonly workers: Worker[];
+  /** Batches that each worker holds. */
+  private readonly held: number[];
   private readonly jobs = new Map<number, Job>();
   private sent = 0;
 
@@ -23,8 +28,10 @@ export class LineWorkers {
       { length: count },
       () => new Worker(WORKER, { workerData: terms, resourceLimits: LIMITS }),
     );
-    for (const worker of this.workers) {
+    this.held = this.workers.map(() => 0);
+    for (const [at, worker] of this.workers.entries()) {
       worker.on("message", ({ job, batch }: { job: number; batch: AnsweredBatch }) => {
+        this.held[at] = (this.held[at] ?? 0) - 1;
         this.jobs.get(job)?.resolve(batch);
         this.jobs.delete(job);
       });
@@ -33,11 +40,18 @@ export class LineWorkers {
     }
   }
 
+  hasRoom(): boolean {
+    return Math.min(...this.held) < HELD;
+  }
+
+  /** By the worker that holds least. */
   answer(lines: Line[]): Promise<AnsweredBatch> {
     const job = this.sent++;
+    const least = this.held.indexOf(Math.min(...this.held));
+    this.held[least] = (this.held[least] ?? 0) + 1;
     return new Promise((resolve, reject) => {
       this.jobs.set(job, { resolve, reject });
-      this.workers[job % this.workers.length]?.postMessage({ job, lines });
+      this.workers[least]?.postMessage({ job, lines });
     });
   }
 

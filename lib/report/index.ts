@@ -1,5 +1,12 @@
 export { type Bundle, makeBundle } from "./make-bundle";
-export { makeReport, type Provenance, reportBytes, resultDigest, sealReport } from "./make-report";
+export {
+  makeReport,
+  makeSealedReport,
+  type Provenance,
+  reportBytes,
+  resultDigest,
+  type SealedReport,
+} from "./make-report";
 export type { FindingPlace } from "./place-findings";
 export { readReport } from "./read-report";
 export { reportToCsv } from "./report-to-csv";

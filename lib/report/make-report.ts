@@ -1,4 +1,4 @@
-import { canonicalJson, digest } from "@/lib/digest";
+import { canonicalJson, canonicalMembers, digest, joinMembers } from "@/lib/digest";
 import { audit } from "@/lib/engine";
 import type { AuditInput, Findings, Rulebook } from "@/lib/engine/types";
 import { engineVersion } from "@/lib/engine/version";
@@ -16,15 +16,26 @@ export interface Provenance {
   rulebook: Report["rulebook"];
 }
 
+/** A report and its bytes: those that are stored, hashed and served. */
+export interface SealedReport {
+  report: Report;
+  bytes: string;
+}
+
 /**
  * Audits a request and returns the report of it. `id` is the audit's or the line's own and enters no digest.
  * There is no date in it: the same request gives the same bytes today and next year.
  * Throws only on a bug: a report that its own schema refuses never leaves this function.
  */
-export function makeReport({ input }: { input: AuditInput }, loaded: LoadedRulebook, id?: string): Report {
+export function makeSealedReport({ input }: { input: AuditInput }, loaded: LoadedRulebook, id?: string): SealedReport {
   const { rulebook } = loaded;
   const provenance = { engineVersion, lexicon: stampLexicon(), rulebook: stampRulebook(loaded) };
   return sealReport(input, audit(input, loadLexicon(), rulebook, rulebooksBeside(rulebook)), provenance, id);
+}
+
+/** As `makeSealedReport`, where the bytes are not wanted. */
+export function makeReport(request: { input: AuditInput }, loaded: LoadedRulebook, id?: string): Report {
+  return makeSealedReport(request, loaded, id).report;
 }
 
 function stampRulebook({ rulebook, digest, fileDigest }: LoadedRulebook): Report["rulebook"] {
@@ -41,8 +52,8 @@ function rulebooksBeside(inUse: Rulebook): Rulebook[] {
 
 let house: Rulebook[] | undefined;
 
-/** Puts findings, provenance and digests together. Apart from makeReport, so that it can be tested without an engine. */
-export function sealReport(input: AuditInput, findings: Findings, provenance: Provenance, id?: string): Report {
+/** Puts findings, provenance and digests together. */
+function sealReport(input: AuditInput, findings: Findings, provenance: Provenance, id?: string): SealedReport {
   const { text, tests, documents = [], ...named } = input;
   const places = placeFindings(documents, findings);
   const content = {
@@ -57,9 +68,12 @@ export function sealReport(input: AuditInput, findings: Findings, provenance: Pr
     ...noteWeakReading(findings, places),
     ...(documents.length > 0 && { places }),
   };
-  const canonical = canonicalJson(content);
-  const sealed = { ...JSON.parse(canonical), resultDigest: digest(canonical), ...(id === undefined ? {} : { id }) };
-  return reportSchema.parse(sealed);
+  const members = canonicalMembers(content);
+  const seal = { resultDigest: digest(joinMembers(members)), ...(id !== undefined && { id }) };
+  return {
+    report: reportSchema.parse({ ...content, ...seal }),
+    bytes: joinMembers([...members, ...canonicalMembers(seal)]),
+  };
 }
 
 /** SHA-256 of the canonical report without `id` and `resultDigest`; anybody can recompute it from the stored bytes. */
@@ -68,7 +82,7 @@ export function resultDigest(report: object): string {
   return digest(canonicalJson(content));
 }
 
-/** The bytes that are stored, hashed and served: canonical JSON (RFC 8785), UTF-8, no line end. */
+/** The bytes of a report that was read: canonical JSON (RFC 8785), UTF-8, no line end. */
 export function reportBytes(report: Report): string {
   return canonicalJson(report);
 }

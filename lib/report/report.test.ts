@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { digest } from "@/lib/digest";
 import type { AuditInput } from "@/lib/engine/types";
 import { DEFAULT_RULEBOOK, findRulebook, listRulebooks, parseRulebook } from "@/lib/rulebook";
-import { makeBundle, makeReport, readReport, reportBytes, reportToCsv, reportToText, resultDigest } from ".";
+import {
+  makeBundle,
+  makeReport,
+  makeSealedReport,
+  readReport,
+  reportBytes,
+  reportToCsv,
+  reportToText,
+  resultDigest,
+} from ".";
 import labels from "./labels.json";
 
 const loaded = findRulebook(DEFAULT_RULEBOOK);
@@ -68,6 +77,12 @@ describe("a report", () => {
   it("does not depend on the order of the keys that came in", () => {
     const turned = Object.fromEntries(Object.entries(input).reverse()) as unknown as AuditInput;
     expect(reportBytes(makeReport({ input: turned }, rulebook))).toBe(reportBytes(report()));
+  });
+
+  it.each([undefined, "line-7"])("is sealed in canonical bytes, with the id %s", (id) => {
+    const { report: made, bytes } = makeSealedReport({ input }, rulebook, id);
+    expect(bytes).toBe(reportBytes(made));
+    expect(made).toEqual(makeReport({ input }, rulebook, id));
   });
 
   it("comes back from its bytes as it was", () => {
