@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { type AnsweredBatch, answerBatch, type Terms } from "./answer-line";
 import { HELD, LineWorkers } from "./line-workers";
 import type { Line } from "./read-source";
@@ -35,7 +34,7 @@ export async function* answerBatches(
       }
       pending.push(Promise.resolve(answerBatch(batch, terms)));
       // What the other threads have answered meanwhile arrives only now.
-      await setImmediate();
+      await new Promise(setImmediate);
       while (pending.length > workers * HELD) yield await (pending.shift() as Promise<AnsweredBatch>);
     }
     for (const answers of pending) yield await answers;
