@@ -9,7 +9,7 @@ import { writeCitations } from "@/lib/exports/write-citations";
 import { writeClaimReviews } from "@/lib/exports/write-claim-reviews";
 import { writeEmbedCode } from "@/lib/exports/write-oembed";
 import { answerProblem, publicUrl } from "@/lib/http";
-import { reportToCsv, reportToText } from "@/lib/report";
+import { findingsToCsv, reportToText } from "@/lib/report";
 import { readReport } from "@/lib/report/read-report";
 import { CSV_TYPE, JSON_LD_TYPE, JSON_TYPE, PUBLIC } from "./answer-download";
 import { describeRecord } from "./describe-record";
@@ -114,7 +114,7 @@ function answerForm(request: Request, published: PublishedReport, form: Exclude<
   const report = readReport(reportBytes);
   const bodies = {
     json: () => reportBytes,
-    csv: () => reportToCsv(report),
+    csv: () => findingsToCsv(report),
     txt: () => reportToText(report, locale),
     jsonld: () =>
       JSON.stringify(writeClaimReviews(describeRecord(request, published, locale, t.report.untitled, report))),

@@ -3,20 +3,22 @@ import type { Problem } from "@/lib/engine/types";
 import { describeProblem, type Figures, type ProblemCode, quoteGiven, type RawProblem } from "./describe-problem";
 import type { Leaf } from "./read-decimal";
 import { findCanonical, knownFields } from "./rename-columns";
+import { SHAPES, type Shape } from "./shapes";
 
 /** More than this many problems help nobody, and a hostile body could ask for millions. */
 const PROBLEM_LIMIT = 200;
 
-/** Wraps a reader of one value as a Zod schema; absent and null mean not stated. */
-export function leaf<T>(read: (raw: unknown) => Leaf<T>) {
-  return z.unknown().transform(runReader(read)).optional();
+/** Wraps a reader of one value as a Zod schema of a shape; absent and null mean not stated. */
+export function leaf<T>(read: (raw: unknown) => Leaf<T>, shape: Shape = SHAPES.text) {
+  return z.unknown().transform(runReader(read)).meta(shape).optional();
 }
 
 /** Like a leaf, but absent and null are read as an empty text, which the reader refuses. */
-export function requiredLeaf<T>(read: (raw: unknown) => Leaf<T>) {
+export function requiredLeaf<T>(read: (raw: unknown) => Leaf<T>, shape: Shape = SHAPES.text) {
   return z
     .unknown()
     .transform((raw, context) => runReader(read)(raw ?? "", context))
+    .meta(shape)
     .prefault("");
 }
 

@@ -6,6 +6,7 @@ import type { Leaf } from "./read-decimal";
 import { leaf, requiredLeaf } from "./read-issues";
 import { readLine, readUrl, readWord } from "./read-line";
 import { readText } from "./read-text";
+import { oneOf, SHAPES } from "./shapes";
 import { listOf, testSchema } from "./test-schema";
 
 /** A schema takes longer to make than a request to check, and only the latest possible date makes two of them differ. */
@@ -23,12 +24,12 @@ function makeSchema(today: Date) {
     text: requiredLeaf(readText),
     product: leaf((raw) => readLine(raw)),
     maker: leaf((raw) => readLine(raw)),
-    claimDate: leaf((raw) => readDate(raw, today)),
-    sourceUrl: leaf(readUrl),
-    rulebook: leaf(readRulebook),
-    decisionRule: leaf((raw) => readWord<DecisionRule>(raw, "decisionRule")),
+    claimDate: leaf((raw) => readDate(raw, today), SHAPES.date),
+    sourceUrl: leaf(readUrl, SHAPES.url),
+    rulebook: leaf(readRulebook, SHAPES.idOrObject),
+    decisionRule: leaf((raw) => readWord<DecisionRule>(raw, "decisionRule"), oneOf("decisionRule")),
     // A door that has documents at hand puts their texts in place of this field.
-    documents: leaf(() => ({ problem: "documents-not-here" }) satisfies Leaf<never>),
+    documents: leaf(() => ({ problem: "documents-not-here" }) satisfies Leaf<never>, SHAPES.ids),
     tests: listOf(testSchema(today), TESTS_LIMIT, "too-many-tests"),
   });
 }

@@ -3,11 +3,12 @@ import type { DataSource } from "@/lib/engine/types";
 import type { Leaf } from "./read-decimal";
 import { leaf, requiredLeaf } from "./read-issues";
 import { readLine } from "./read-line";
+import { SHAPES } from "./shapes";
 
 const sha256 = requiredLeaf((raw): Leaf<string> => {
   const digest = typeof raw === "string" ? raw.trim().toLowerCase() : "";
   return /^[0-9a-f]{64}$/.test(digest) ? { value: digest } : { problem: "bad-sha256" };
-});
+}, SHAPES.sha256);
 
 const file = requiredLeaf((raw): Leaf<string> => {
   const read = readLine(raw);

@@ -7,6 +7,7 @@ import { foldNumber, isZero, type Leaf, readDecimal } from "./read-decimal";
 import { issueOf, leaf } from "./read-issues";
 import { readLine, readName, readWord } from "./read-line";
 import { renameColumns } from "./rename-columns";
+import { oneOf, SHAPES } from "./shapes";
 import { sourceSchema } from "./source-schema";
 import { repeatWeighings, uncertaintyAdded, weighingsPerMass } from "./uncertainty-schema";
 
@@ -14,7 +15,7 @@ const NUMBER = { whole: 9, decimals: 12 };
 
 /** A figure that can only lie between two bounds in nature; whether it fits a method is the engine's to say. */
 function measured(min: number, max: number, unit: string) {
-  return leaf((raw): Leaf<string> => inRange(readDecimal(raw, NUMBER), min, max, unit));
+  return leaf((raw): Leaf<string> => inRange(readDecimal(raw, NUMBER), min, max, unit), SHAPES.number);
 }
 
 /**
@@ -26,7 +27,7 @@ function percentage(min: number, max: number) {
     const signed = typeof raw === "string" && foldNumber(raw).endsWith("%");
     const reading = inRange(readDecimal(signed ? foldNumber(raw).slice(0, -1).trim() : raw, NUMBER), min, max, "%");
     return signed && "value" in reading && reading.value !== undefined ? { value: `${reading.value}%` } : reading;
-  });
+  }, SHAPES.number);
 }
 
 function inRange(reading: Leaf<string>, min: number, max: number, unit: string): Leaf<string> {
@@ -42,18 +43,23 @@ const mass = leaf((raw): Leaf<string> => {
   if (!("value" in reading) || reading.value === undefined) return reading;
   const { value } = reading;
   return isZero(value) || value.startsWith("-") ? { problem: "mass-not-positive", data: { given: value } } : reading;
-});
+}, SHAPES.number);
 
 /** A balance always errs by something: zero would sharpen a verdict beyond any weighing. */
 const accuracy = leaf((raw): Leaf<string> => {
   const reading = inRange(readDecimal(raw, NUMBER), 0, 1_000_000, "g");
   const none = "value" in reading && reading.value !== undefined && isZero(reading.value);
   return none ? { problem: "accuracy-zero" } : reading;
-});
+}, SHAPES.number);
 
 const sampleSchema = z.preprocess(
   (raw) => renameColumns(raw, "sample"),
-  z.strictObject({ id: leaf(readName), before: mass, after: mass, unit: leaf((raw) => readWord(raw, "unit")) }),
+  z.strictObject({
+    id: leaf(readName),
+    before: mass,
+    after: mass,
+    unit: leaf((raw) => readWord(raw, "unit"), oneOf("unit")),
+  }),
 );
 
 /** Refused as a whole before its entries are read: a thousand rows too many make one problem. */
@@ -63,15 +69,13 @@ export function listOf<Entry extends z.ZodType>(
   code: "too-many-tests" | "too-many-samples",
 ) {
   return z
-    .unknown()
-    .transform((raw, context) => {
+    .preprocess((raw, context) => {
       if (raw === undefined || raw === null) return [];
       if (Array.isArray(raw) && raw.length > limit) {
         context.issues.push(issueOf(code, [], { count: raw.length, limit }, raw));
       }
       return raw;
-    })
-    .pipe(z.array(entry))
+    }, z.array(entry))
     .optional();
 }
 
@@ -86,20 +90,20 @@ export function testSchema(today: Date) {
     accreditation: leaf((raw) => readLine(raw)),
     accreditationNumber: leaf(readName),
     reportNumber: leaf(readName),
-    reportDate: leaf((raw) => readDate(raw, today)),
-    sampledBy: leaf((raw) => readWord<"maker" | "laboratory" | "authority">(raw, "sampledBy")),
+    reportDate: leaf((raw) => readDate(raw, today), SHAPES.date),
+    sampledBy: leaf((raw) => readWord<"maker" | "laboratory" | "authority">(raw, "sampledBy"), oneOf("sampledBy")),
     productTie: leaf(readName),
     opening: leaf((raw) => readLine(raw)),
     instrument: leaf((raw) => readLine(raw)),
     balanceCalibration: leaf((raw) => readLine(raw)),
     temperatureC: measured(-273.15, 2000, "°C"),
     durationH: measured(0, 100_000, "h"),
-    vacuum: leaf((raw) => readWord<"yes" | "no">(raw, "vacuum")),
+    vacuum: leaf((raw) => readWord<"yes" | "no">(raw, "vacuum"), SHAPES.truth),
     pressurePa: measured(0, 1_000_000, "Pa"),
     ambientTemperatureC: measured(-90, 60, "°C"),
     humidityPct: percentage(0, 100),
     stateOfChargePct: percentage(0, 100),
-    visibleLiquid: leaf((raw) => readWord<"yes" | "no">(raw, "visibleLiquid")),
+    visibleLiquid: leaf((raw) => readWord<"yes" | "no">(raw, "visibleLiquid"), oneOf("visibleLiquid")),
     balanceAccuracyG: accuracy,
     expandedUncertaintyPct: percentage(0, 100),
     repeatWeighingsG: repeatWeighings,

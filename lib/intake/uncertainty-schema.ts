@@ -5,6 +5,7 @@ import { isZero, type Leaf, readDecimal } from "./read-decimal";
 import { issueOf, leaf } from "./read-issues";
 import { readLine, readWord } from "./read-line";
 import { renameColumns } from "./rename-columns";
+import { oneOf, SHAPES } from "./shapes";
 
 const NUMBER = { whole: 9, decimals: 12 };
 /** Fewer say too little of how a balance repeats; more than the second nobody weighs. */
@@ -35,6 +36,7 @@ export const repeatWeighings = z
     }
     return read.flatMap((one) => ("value" in one && one.value !== undefined ? one.value : []));
   })
+  .meta(SHAPES.numbers)
   .optional();
 
 function readPositive(raw: unknown): Leaf<string> {
@@ -53,7 +55,7 @@ export const weighingsPerMass = leaf((raw): Leaf<string> => {
   if (count >= 1 && count <= MOST_PER_MASS) return reading;
   const range = { en: `1 to ${MOST_PER_MASS}`, zh: `1 至 ${MOST_PER_MASS}` };
   return { problem: "out-of-range", data: { given: reading.value, unit: "", range } };
-});
+}, SHAPES.number);
 
 /** A size that cannot be below zero; a coverage factor can neither be zero. */
 const size = (positive: boolean) =>
@@ -64,7 +66,7 @@ const size = (positive: boolean) =>
     if (!value.startsWith("-") && !(positive && isZero(value))) return reading;
     const range = { en: positive ? "above 0" : "0 or more", zh: positive ? "大于 0" : "不小于 0" };
     return { problem: "out-of-range", data: { given: value, unit: "", range } };
-  });
+  }, SHAPES.number);
 
 const SIZES = ["halfWidthG", "halfWidthPct", "expandedG", "expandedPct"] as const;
 
@@ -73,7 +75,10 @@ const addedSchema = z.preprocess(
   z
     .strictObject({
       source: leaf((raw) => readLine(raw)),
-      distribution: leaf((raw) => readWord<AddedUncertainty["distribution"]>(raw, "distribution")),
+      distribution: leaf(
+        (raw) => readWord<AddedUncertainty["distribution"]>(raw, "distribution"),
+        oneOf("distribution"),
+      ),
       halfWidthG: size(false),
       halfWidthPct: size(false),
       expandedG: size(false),
@@ -106,13 +111,11 @@ function checkAdded(added: HalfReadAdded): RawProblem[] {
 }
 
 export const uncertaintyAdded = z
-  .unknown()
-  .transform((raw, context) => {
+  .preprocess((raw, context) => {
     if (raw === undefined || raw === null) return [];
     if (Array.isArray(raw) && raw.length > ADDED_LIMIT) {
       context.issues.push(issueOf("too-many-added", [], { count: raw.length, limit: ADDED_LIMIT }, raw));
     }
     return raw;
-  })
-  .pipe(z.array(addedSchema))
+  }, z.array(addedSchema))
   .optional();

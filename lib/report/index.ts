@@ -1,3 +1,4 @@
+export { findingsToCsv } from "./findings-to-csv";
 export { type Bundle, makeBundle } from "./make-bundle";
 export {
   makeReport,
