@@ -57,6 +57,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         "/rulebooks/compare?a=nowhere",
         "/methodology",
         "/about",
+        "/api",
         "/nowhere",
       ];
       for (const path of pages) {
@@ -80,6 +81,7 @@ for (const lang of ["en", "zh"]) {
       "/rulebooks/compare",
       "/methodology",
       "/about",
+      "/api",
     ];
     for (const path of ["/", report, owner, ...explaining]) {
       await page.goto(`${path}?lang=${lang}`);

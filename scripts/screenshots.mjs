@@ -90,6 +90,7 @@ async function makePages() {
     compare: "/rulebooks/compare?a=gbt-ssb-1-draft-2025&b=tcsae-434-2025",
     methodology: "/methodology",
     about: "/about",
+    api: "/api",
     "not-found": "/nowhere",
   };
 }

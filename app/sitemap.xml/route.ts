@@ -2,7 +2,7 @@ import { answerDownload } from "@/app/_pages/answer-download";
 import { searchRegister } from "@/lib/audits";
 import { publicUrl } from "@/lib/http";
 
-const PAGES = ["/", "/rulebooks", "/rulebooks/compare", "/methodology", "/about", "/register", "/corrections"];
+const PAGES = ["/", "/rulebooks", "/rulebooks/compare", "/methodology", "/about", "/api", "/register", "/corrections"];
 /** What one sitemap may hold. */
 const MOST = 50_000;
 

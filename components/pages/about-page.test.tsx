@@ -36,7 +36,7 @@ it.each([
   expect(draw({}, locale)).toContain(says);
 });
 
-it.each(["/methodology", "/rulebooks", "/register", "/corrections", "/.well-known/touchstone-keys.json"])(
+it.each(["/methodology", "/rulebooks", "/register", "/corrections", "/api", "/.well-known/touchstone-keys.json"])(
   "leads to %s",
   (path) => expect(draw({})).toContain(`href="${path}"`),
 );

@@ -1,5 +1,6 @@
 import type { Locale } from "./choose-locale";
 import { about } from "./en/about";
+import { api } from "./en/api";
 import { common } from "./en/common";
 import { compare } from "./en/compare";
 import { documents } from "./en/documents";
@@ -10,6 +11,7 @@ import { pages } from "./en/pages";
 import { record } from "./en/record";
 import { report } from "./en/report";
 import { about as aboutZh } from "./zh/about";
+import { api as apiZh } from "./zh/api";
 import { common as commonZh } from "./zh/common";
 import { compare as compareZh } from "./zh/compare";
 import { documents as documentsZh } from "./zh/documents";
@@ -20,7 +22,7 @@ import { pages as pagesZh } from "./zh/pages";
 import { record as recordZh } from "./zh/record";
 import { report as reportZh } from "./zh/report";
 
-export const en = { about, common, compare, documents, exports, form, record, report, evidence, pages };
+export const en = { about, api, common, compare, documents, exports, form, record, report, evidence, pages };
 
 /** English sets the keys; every other language has the same ones, or does not compile. */
 export type Dictionary = Widened<typeof en>;
@@ -32,6 +34,7 @@ export type Widened<T> = T extends string
 
 export const zh: Dictionary = {
   about: aboutZh,
+  api: apiZh,
   common: commonZh,
   compare: compareZh,
   documents: documentsZh,

@@ -43,7 +43,7 @@ export const SITE_OPERATIONS: Operations = {
   "/sitemap.xml": file(register, { "application/xml": null }, "Pages and listed verdicts.", "页面与已登记的结论。"),
   "/.well-known/touchstone-keys.json": file(
     register,
-    { "application/json": "KeySet" },
+    { "application/jwk-set+json": "KeySet" },
     "Public keys that receipts are checked with, retired ones too.",
     "核验回执的公钥，含已停用者。",
   ),

@@ -61,6 +61,7 @@ export const about = {
     "/rulebooks": ["Rulebooks", "what verdicts are read against, each value with its source"],
     "/register": ["Register", "published reports that are listed"],
     "/corrections": ["Corrections", "the policy, and every correction made"],
+    "/api": ["For programs", "every address, what it takes and answers"],
     "/.well-known/touchstone-keys.json": ["Public keys", "what receipts are checked with"],
   } as Record<string, string[]>,
 };

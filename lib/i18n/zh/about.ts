@@ -53,6 +53,7 @@ export const about: Widened<typeof words> = {
     "/rulebooks": ["规则", "判定的依据，每个数值附来源"],
     "/register": ["登记册", "已列出的公开报告"],
     "/corrections": ["更正", "更正办法和全部更正记录"],
+    "/api": ["程序接口", "全部地址及其输入与答复"],
     "/.well-known/touchstone-keys.json": ["公钥", "用于核验凭据"],
   },
 };
