@@ -9,6 +9,9 @@ interface ApiPageProps {
   document: OpenApiDocument;
 }
 
+/** Answers that any address may give are told once. */
+const EVERYWHERE = ["429", "503"];
+
 /** The addresses of the site for whoever writes a program, by what they are for. */
 export function ApiPage({ page, document }: ApiPageProps) {
   const { api: t } = page.t;
@@ -20,6 +23,7 @@ export function ApiPage({ page, document }: ApiPageProps) {
       <div className="pad">
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
+        <p className="prose">{t.refusals}</p>
         <p>
           <a href={page.href("/openapi.json")}>{t.forPrograms}</a>
         </p>
@@ -69,13 +73,13 @@ function Operation({ page, path, method, operation }: OperationProps) {
           </dd>
         )}
         <dt>{t.answers}</dt>
-        {Object.entries(responses).map(([status, { description, content }]) => (
-          <dd key={status}>
-            <b>{status}</b>
-            {status < "400" ? " " : ` ${description} `}
-            {content && <Content content={content} />}
-          </dd>
-        ))}
+        {Object.entries(responses).map(([status, { description, content }]) =>
+          EVERYWHERE.includes(status) ? null : (
+            <dd key={status}>
+              <b>{status}</b> {status < "400" ? content && <Content content={content} /> : description}
+            </dd>
+          ),
+        )}
       </dl>
     </section>
   );

@@ -34,7 +34,10 @@ describe("the description of the addresses", () => {
   });
 
   it.each([
-    ["an answer without a word on it", (document: object) => drop(document, "paths", "/healthz", "get", "responses", "200", "description")],
+    [
+      "an answer without a word on it",
+      (document: object) => drop(document, "paths", "/healthz", "get", "responses", "200", "description"),
+    ],
     ["no title", (document: object) => drop(document, "info", "title")],
     [
       "a parameter without a place",

@@ -97,7 +97,10 @@ function describeRefusals({ refusals = [], refusedAs }: Operation, locale: Local
   for (const code of [...refusals, ...EVERYWHERE]) {
     const { status, say } = new AppError(code);
     const earlier = answers[status]?.description;
-    answers[status] = { description: earlier ? `${earlier} ${say[locale]}` : say[locale], content };
+    answers[status] = {
+      description: earlier ? `${earlier}${locale === "zh" ? "" : " "}${say[locale]}` : say[locale],
+      content,
+    };
   }
   return answers;
 }
