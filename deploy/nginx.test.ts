@@ -6,19 +6,23 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const NGINX = ["/usr/sbin/nginx", "/usr/local/sbin/nginx"].find((file) => existsSync(file));
+const NGINX = [process.env.NGINX_PATH ?? "", "/usr/sbin/nginx", "/usr/local/sbin/nginx"].find((file) =>
+  existsSync(file),
+);
 
 let folder: string;
 let site: http.Server;
 let front: ReturnType<typeof spawn>;
 let base: string;
 let asked: string[] = [];
+let packing: string | string[] | undefined;
 let status = 200;
 
 /** What stands behind: it counts what comes through. */
 const stub = () =>
   http.createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    packing = request.headers["accept-encoding"];
     response.writeHead(status, { "Content-Type": "text/html", "Cache-Control": "public, max-age=30", Vary: "Accept" });
     response.end(`${asked.length} ${request.headers["x-forwarded-for"]}`);
   });
@@ -89,9 +93,20 @@ describe.skipIf(!NGINX)("nginx with the sample configuration", () => {
   test.each([
     ["language", "Accept-Language", "zh"],
     ["form", "Accept", "application/json"],
+    ["packing", "Accept-Encoding", "identity"],
   ])("keeps an answer in another %s apart", async (_, header, value) => {
     await get("/r/b");
     expect((await get("/r/b", { [header]: value })).cache).toBe("MISS");
+  });
+
+  test("asks for what it can give to every reader who unpacks, however that is said", async () => {
+    const encodings = ["gzip, deflate, br", "br;q=1, gzip;q=0.5", "identity", "gzip;q=0"];
+    const told = [];
+    for (const [at, encoding] of encodings.entries()) {
+      await get(`/r/packing${at}`, { "Accept-Encoding": encoding });
+      told.push(packing);
+    }
+    expect(told).toEqual(["gzip", "gzip", undefined, undefined]);
   });
 
   test.each(["/audits/secret", "/api/audits", "/", "/readyz"])("keeps nothing of %s", async (address) => {

@@ -1,5 +1,6 @@
 // The site itself, as the launcher and the browser tests run it: Next behind a small server of our own.
 import http from "node:http";
+import Negotiator from "negotiator";
 import { root } from "./root.mjs";
 
 const host = process.env.HOST || "127.0.0.1";
@@ -15,6 +16,7 @@ const handle = app.getRequestHandler();
 
 const server = http.createServer((request, response) => {
   dropForwardedHeaders(request.headers);
+  takePacked(request, response);
   handle(request, response);
 });
 // A client that sends its request drop by drop holds a connection for so long at most: a document of 50 MB has to come
@@ -33,6 +35,16 @@ function dropForwardedHeaders(headers) {
   if (process.env.TRUST_PROXY === "1") return;
   for (const name of Object.keys(headers))
     if (name === "forwarded" || name.startsWith("x-forwarded-")) delete headers[name];
+}
+
+// A route may not tell through the framework that its bytes are packed, and without that they are packed anew for every
+// reader. So a request says here whether its reader unpacks, and an answer that it was packed, in a header of our own.
+function takePacked(request, response) {
+  delete request.headers["x-packed"];
+  if (new Negotiator(request).encoding(["gzip", "identity"]) === "gzip") request.headers["x-packed"] = "gzip";
+  const setHeader = response.setHeader;
+  response.setHeader = (name, value) =>
+    setHeader.call(response, name.toLowerCase() === "x-packed" ? "Content-Encoding" : name, value);
 }
 
 let stopping = false;

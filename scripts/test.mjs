@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { ensureBrowser } from "./browser.mjs";
+import { findNginx } from "./debian-program.mjs";
 import { ensureNewerNode } from "./newer-node.mjs";
 import { freePort } from "./ports.mjs";
 import { step, tell } from "./progress.mjs";
@@ -60,6 +61,11 @@ async function setUp(withBrowser) {
     });
   }
   await ensureDependencies();
+  await step("nginx", () => {
+    const program = findNginx();
+    if (program) process.env.NGINX_PATH = program;
+    return program ?? "none for this machine";
+  });
   if (withBrowser) {
     await step("newer Node", () => {
       const program = ensureNewerNode();

@@ -1,12 +1,17 @@
+import { gzipSync } from "node:zlib";
 import { processWide } from "@/lib/process-wide";
 
-/** An answer as it was made: its bytes can be given again. */
+/** An answer as it was made: its bytes, packed and plain, can be given again. */
 interface Kept {
-  status: number;
-  headers: [string, string][];
-  body: Uint8Array<ArrayBuffer>;
+  plain: Given;
+  packed: Given;
   etag: string | null;
   until: number;
+}
+
+interface Given {
+  headers: [string, string][];
+  body: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -14,8 +19,11 @@ interface Kept {
  * keep it, a withdrawal that another process carried out is seen within a minute.
  */
 const KEPT_MS = 10_000;
-/** Answers: some thirty kilobytes each. */
+/** Answers: some forty kilobytes each. */
 const MOST = 500;
+
+/** What scripts/serve.mjs says of a reader who unpacks, and turns into Content-Encoding in the answer. */
+const PACKED = "x-packed";
 
 const kept = () => processWide<Map<string, Kept>>("answers", () => new Map());
 
@@ -25,13 +33,7 @@ export async function keepAnswer(request: Request, key: string, make: () => Prom
   if (found && found.until > Date.now()) return give(request, found);
   const made = await make();
   if (made.status !== 200) return made;
-  const answer = {
-    status: made.status,
-    headers: [...made.headers],
-    body: new Uint8Array(await made.arrayBuffer()),
-    etag: made.headers.get("etag"),
-    until: Date.now() + KEPT_MS,
-  };
+  const answer = await pack(made);
   const answers = kept();
   answers.delete(key);
   answers.set(key, answer);
@@ -42,8 +44,32 @@ export async function keepAnswer(request: Request, key: string, make: () => Prom
 /** After a change of a record: whatever is asked for next is made anew. */
 export const forgetAnswers = (): void => kept().clear();
 
-function give(request: Request, { status, headers, body, etag }: Kept): Response {
-  const held = request.headers.get("if-none-match");
-  const same = held !== null && etag !== null && held.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
-  return same ? new Response(null, { status: 304, headers }) : new Response(body, { status, headers });
+async function pack(made: Response): Promise<Kept> {
+  const body = new Uint8Array(await made.arrayBuffer());
+  const etag = made.headers.get("etag");
+  const headersOf = (added: Record<string, string>): [string, string][] => {
+    const headers = new Headers(made.headers);
+    for (const [name, value] of Object.entries(added)) headers.set(name, value);
+    headers.append("Vary", "Accept-Encoding");
+    return [...headers];
+  };
+  return {
+    plain: { headers: headersOf({}), body },
+    // Other bytes are another representation, with a tag of its own.
+    packed: {
+      headers: headersOf({ [PACKED]: "gzip", ...(etag && { ETag: tagOfPacked(etag) }) }),
+      body: new Uint8Array(gzipSync(body, { level: 9 })),
+    },
+    etag,
+    until: Date.now() + KEPT_MS,
+  };
+}
+
+const tagOfPacked = (etag: string): string => etag.replace(/"$/, '-gzip"');
+
+function give(request: Request, { plain, packed, etag }: Kept): Response {
+  const { headers, body } = request.headers.get(PACKED) === "gzip" ? packed : plain;
+  const held = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  const same = etag !== null && (held.includes(etag) || held.includes(tagOfPacked(etag)));
+  return same ? new Response(null, { status: 304, headers }) : new Response(body, { status: 200, headers });
 }

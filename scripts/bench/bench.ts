@@ -1,5 +1,6 @@
 import { benchDocuments } from "./bench-documents";
 import { benchDense, benchEngine } from "./bench-engine";
+import { benchHttp } from "./bench-http";
 import { benchJsonl } from "./bench-jsonl";
 import { benchMatch } from "./bench-match";
 import { benchLatency, benchScaling } from "./bench-time";
@@ -26,6 +27,7 @@ export async function runBenches(asked: string[], root: string): Promise<number>
     jsonl: () => benchJsonl(root),
     xlsx: () => benchXlsx(peers),
     documents: benchDocuments,
+    http: () => benchHttp(root),
   };
   const unknown = asked.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined) {
