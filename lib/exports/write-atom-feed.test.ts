@@ -52,9 +52,22 @@ describe("the feed", () => {
   it.each([
     ["a feed without an id", (xml: string) => xml.replace(/<id>.*?<\/id>/, "")],
     ["a date in words", (xml: string) => xml.replace(/<updated>.*?<\/updated>/, "<updated>today</updated>")],
+    ["a link that leads nowhere", (xml: string) => xml.replace(/<link [^>]*>/, '<link rel="self"/>')],
+    [
+      "an element of Atom's own that it has not",
+      (xml: string) => xml.replace("<entry>", "<entry><colour>red</colour>"),
+    ],
+    ["a person without a name", (xml: string) => xml.replace(/<name>.*?<\/name>/, "")],
     ["an entry with two titles", (xml: string) => xml.replace("<entry>", "<entry><title>x</title>")],
   ])("is held to rules that refuse %s", (_, spoil) => {
     expect(() => read(spoil(feed()))).toThrow();
+  });
+
+  it("has an author for every entry, and no two links of the same kind, as the assertions of RFC 4287 ask", () => {
+    expect(read(feed(), "/a:feed/a:author/a:name")).toHaveLength(1);
+    expect(read(feed(), "/a:feed/a:link[@rel='self']/@href")).toHaveLength(1);
+    for (const place of ["a:feed", "a:entry"])
+      expect(read(feed(), `//${place}[count(a:link[@rel='alternate' or not(@rel)]) > 1]`)).toEqual([]);
   });
 
   it("has an entry a revision, each with an id of its own that its number keeps for ever", () => {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import type { PublishedRecord } from "./published-record";
 import { corrected, sampleRecord } from "./published-record.fixture";
+import { findBreaches, readVocabulary } from "./vocabulary.fixture";
 import { writeClaimReviews } from "./write-claim-reviews";
 import { writeDataBlock } from "./write-data-block";
 
@@ -96,6 +97,26 @@ describe("the claims as ClaimReview", () => {
       for (const property of ["claimReviewed", "reviewRating", "itemReviewed", "author", "url", "datePublished"])
         expect(node[SCHEMA + property]).toHaveLength(1);
     }
+  });
+
+  const vocabulary = readVocabulary("schema");
+
+  it.each([
+    ["as published", sampleRecord()],
+    ["as corrected", sampleRecord("zh", corrected)],
+  ])("holds to the published vocabulary of schema.org %s", async (_, record) => {
+    for (const review of writeClaimReviews(record)) expect(findBreaches(await expand(review), vocabulary)).toEqual([]);
+  });
+
+  it.each([
+    ["a type that there is not", { "@type": "ClaimReviews" }],
+    ["a property that there is not", { claimReviewd: "x" }],
+    ["a property of something else", { recipeYield: "2" }],
+    ["a sentence where a thing belongs", { reviewRating: 5 }],
+    ["a thing of another kind", { itemReviewed: { "@type": "ClaimReview" }, reviewRating: { "@type": "Recipe" } }],
+  ])("is held to rules that refuse %s", async (_, change) => {
+    const [review] = writeClaimReviews(sampleRecord());
+    expect(findBreaches(await expand({ ...review, ...change }), vocabulary)).not.toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { PublishedRecord } from "./published-record";
 import { corrected, sampleRecord } from "./published-record.fixture";
+import { findBreaches, readVocabulary } from "./vocabulary.fixture";
 import { writeWebAnnotations } from "./write-web-annotations";
 
 const jsonld = createRequire(import.meta.url)("jsonld");
@@ -91,10 +92,10 @@ const context = {
   name: "http://xmlns.com/foaf/0.1/name",
   value: "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
 };
-const expand = (value: object) =>
+const expand = (value: object, meaning: object = context) =>
   jsonld.expand(value, {
     safe: true,
-    documentLoader: async (documentUrl: string) => ({ documentUrl, document: { "@context": context } }),
+    documentLoader: async (documentUrl: string) => ({ documentUrl, document: { "@context": meaning } }),
   });
 
 const items = (record: PublishedRecord) => collectionSchema.parse(writeWebAnnotations(record)).first?.items ?? [];
@@ -171,5 +172,27 @@ describe("the mentions as Web Annotations", () => {
       expect(node[`${OA}hasTarget`]).toHaveLength(1);
       expect(node[`${OA}motivatedBy`]).toEqual([{ "@id": `${OA}classifying` }]);
     }
+  });
+
+  const vocabulary = readVocabulary("oa", "as");
+
+  it.each([
+    ["as published", sampleRecord()],
+    ["as corrected", sampleRecord("zh", corrected)],
+    ["without its text", sampleRecord("en", { text: null })],
+  ])("hold to the published vocabulary of Web Annotation %s", async (_, record) => {
+    expect(findBreaches(await expand(writeWebAnnotations(record)), vocabulary)).toEqual([]);
+  });
+
+  it.each([
+    ["a class that there is not", "TextQuoteSelector", { "@id": `${OA}TextQuotationSelector` }],
+    ["a property that there is not", "exact", `${OA}exactly`],
+    ["a property of another class", "target", link(`${OA}renderedVia`)],
+    ["a motivation that there is not", "classifying", `${OA}sorting`],
+    ["a thing where a selector belongs", "TextQuoteSelector", `${OA}Annotation`],
+  ])("are held to rules that refuse %s", async (_, term, meaning) => {
+    const spoilt = { ...context, [term]: meaning };
+    const nodes = await expand(writeWebAnnotations(sampleRecord()), spoilt);
+    expect(findBreaches(nodes, vocabulary)).not.toEqual([]);
   });
 });
