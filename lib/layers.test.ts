@@ -115,7 +115,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   // The page about the site names its operator, who is set in the environment; the page about the method shows the cues
-  // by which the lexicon tells contexts apart.
+  // by which the lexicon tells contexts apart. Public reports are packed once, for every reader who unpacks.
   app: {
     rooms: [
       "audits",
@@ -134,7 +134,7 @@ const walls: Record<string, { rooms: string[]; packages: string[] }> = {
       "env",
       "lexicon",
     ],
-    packages: ["react", "next", "next/headers", "node:crypto", "negotiator"],
+    packages: ["react", "next", "next/headers", "node:crypto", "node:zlib", "negotiator"],
   },
   errors: { rooms: ["type engine"], packages: [] },
   digest: { rooms: [], packages: ["canonicalize", "#sha256"] },
