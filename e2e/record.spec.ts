@@ -34,7 +34,12 @@ test("a published report is corrected, answered and erased, and its address says
 
   await stranger.goto(`${report}?lang=en`);
   await expect(stranger.locator(".record-notice")).toContainText("The press text was misquoted.");
+  await expect(stranger.locator(".record-notice")).toContainText(
+    "The verdict: “No valid test was given to this audit” became “Consistent”.",
+  );
   await expect(stranger.locator("mark.hybrid")).toHaveText("semi-solid-state battery");
+  const plain = await (await request.get(`${report}.txt`, { headers: { "Accept-Language": "en" } })).text();
+  expect(plain).toMatch(/^Corrected on .*Reason: The press text was misquoted\.\nWhat changed:\n {2}The verdict/);
   await stranger.getByRole("link", { name: "Read version 1, which it replaces" }).click();
   await expect(stranger).toHaveURL(new RegExp(`${report}/v/1`));
   await expect(stranger.locator(".record-notice")).toContainText("This is version 1. It was replaced");
@@ -158,7 +163,7 @@ test("every public page opens in both languages, and axe finds nothing", async (
   expectAccessible,
 }) => {
   const { report } = await publishReport(request, { text: CLAIM, product: "Aurora X" });
-  const paths = ["/register", "/corrections", "/about", report, `${report}/v/1`, `${report}/claims/c1`];
+  const paths = ["/register", "/corrections", "/about", "/api", report, `${report}/v/1`, `${report}/claims/c1`];
   for (const path of paths) {
     for (const lang of ["en", "zh"]) {
       expect((await page.goto(`${path}?lang=${lang}`))?.status()).toBe(200);

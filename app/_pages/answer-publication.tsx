@@ -3,7 +3,6 @@ import { renderLight } from "@/components/document/render-document";
 import { AMOUNTS, type Amounts } from "@/components/report/amounts";
 import { documentTitle } from "@/components/report/report-head";
 import { ReportPage } from "@/components/report/report-page";
-import type { PublicRecord } from "@/components/report/types";
 import { getPublished, type PublishedReport } from "@/lib/audits";
 import { writeCitations } from "@/lib/exports/write-citations";
 import { writeClaimReviews } from "@/lib/exports/write-claim-reviews";
@@ -20,6 +19,7 @@ import { readPage } from "./read-page";
 import { RecordHead } from "./record-head";
 import { showOriginals } from "./show-originals";
 import { showPublished } from "./show-published";
+import { showRecord, writeRecord } from "./show-record";
 
 /** Which report is asked for: its key, and the number of a version where one is named. Either may carry a suffix. */
 export interface ReportAddress {
@@ -57,13 +57,13 @@ async function make(request: Request, { key, revision, form }: Asked): Promise<R
     );
   }
   try {
-    return answerForm(request, await getPublished(key, revision), form);
+    return await answerForm(request, await getPublished(key, revision), form);
   } catch (error) {
     return answerProblem(request, error);
   }
 }
 
-function renderReport(
+async function renderReport(
   request: Request,
   published: PublishedReport,
   page: PageContext,
@@ -73,6 +73,7 @@ function renderReport(
   const report = readReport(reportBytes);
   const at = `/r/${key}`;
   const record = describeRecord(request, published, page.locale, page.t.report.untitled, report);
+  const history = await showRecord(published, page.locale, pinned);
   const body = (amounts: Amounts) => (
     <ReportPage
       amounts={amounts}
@@ -88,7 +89,7 @@ function renderReport(
       bundleAt={`${at}/bundle.json`}
       arithmeticAt={`${at}/arithmetic.csv`}
       originals={showOriginals(at, originalsUntil)}
-      record={showRecord(published, pinned)}
+      record={history}
       sharing={{ at, citations: writeCitations(record), embedCode: writeEmbedCode(record) }}
     />
   );
@@ -100,25 +101,24 @@ function renderReport(
   return renderLight(request, AMOUNTS, (amounts) => ({ ...shown, body: body(amounts) }));
 }
 
-/** The record of a report, for its page. */
-export function showRecord({ key, revision, revisions, replies }: PublishedReport, pinned: boolean): PublicRecord {
-  const iso = <T extends { at: Date }>(one: T) => ({ ...one, at: one.at.toISOString() });
-  return { at: `/r/${key}`, revision, pinned, revisions: revisions.map(iso), replies: replies.map(iso) };
-}
-
 const TYPES = { json: JSON_TYPE, csv: CSV_TYPE, txt: "text/plain; charset=utf-8", jsonld: JSON_LD_TYPE };
 
-function answerForm(request: Request, published: PublishedReport, form: Exclude<Form, "html">): Response {
+async function answerForm(
+  request: Request,
+  published: PublishedReport,
+  form: Exclude<Form, "html">,
+): Promise<Response> {
   const { reportBytes } = published;
-  const { locale, t } = readPage(request);
+  const page = readPage(request);
+  const { locale, t } = page;
   const report = readReport(reportBytes);
   const bodies = {
     json: () => reportBytes,
     csv: () => findingsToCsv(report),
-    txt: () => reportToText(report, locale),
+    txt: async () => writeRecord(await showRecord(published, locale, false), page) + reportToText(report, locale),
     jsonld: () =>
       JSON.stringify(writeClaimReviews(describeRecord(request, published, locale, t.report.untitled, report))),
   };
   const headers = { "Content-Type": TYPES[form], Vary: "Accept, Accept-Language", ...PUBLIC };
-  return new Response(bodies[form](), { headers });
+  return new Response(await bodies[form](), { headers });
 }

@@ -10,7 +10,7 @@ import { readPage } from "./read-page";
 export async function showPublished(
   request: Request,
   { key, revision }: { key: string; revision?: number | undefined },
-  show: (published: PublishedReport, page: PageContext) => Promise<Response> | undefined,
+  show: (published: PublishedReport, page: PageContext) => Promise<Response | undefined>,
 ): Promise<Response> {
   try {
     const published = await getPublication(key, revision);

@@ -31,6 +31,18 @@ export function RecordNotice({ record, page }: { record: PublicRecord; page: Pag
           <Reason reason={shown.reason} page={page} />
         </>
       )}
+      {shown.reason && record.changes.length > 0 && (
+        <div>
+          <span className="soft">{`${t.changed}${page.t.common.colon}`}</span>
+          <ul className="list">
+            {record.changes.map((change) => (
+              <li key={change}>
+                <PlainText text={change} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {next && last && last.number > next.number && last.reason && (
         <>
           <p>{t.corrected(say(last.at))}</p>

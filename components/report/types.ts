@@ -56,6 +56,8 @@ export interface PublicRecord {
   revision: number;
   pinned: boolean;
   revisions: { number: number; at: string; reason: string | null }[];
+  /** How the version that is shown differs from the one before, a sentence each; empty for the first. */
+  changes: string[];
   replies: { at: string; askedOn: string; answeredOn: string | null; by: string | null; text: string | null }[];
 }
 

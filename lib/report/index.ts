@@ -1,3 +1,4 @@
+export { type Change, compareReports, sayChange } from "./compare-reports";
 export { findingsToCsv } from "./findings-to-csv";
 export { type Bundle, makeBundle } from "./make-bundle";
 export {

@@ -1,6 +1,6 @@
-import { showRecord } from "@/app/_pages/answer-publication";
 import { gatherRulebookFacts } from "@/app/_pages/gather-rulebook-facts";
 import { showPublished } from "@/app/_pages/show-published";
+import { showRecord } from "@/app/_pages/show-record";
 import { renderDocument } from "@/components/document/render-document";
 import { ClaimPage } from "@/components/pages/claim-page";
 import { documentTitle } from "@/components/report/report-head";
@@ -13,11 +13,12 @@ interface Context {
 /** One claim of the newest version of a public report, on a page of its own. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { key, claim } = await params;
-  return showPublished(request, { key }, (published, page) => {
+  return showPublished(request, { key }, async (published, page) => {
     const report = readReport(published.reportBytes);
     const { text } = published;
     const index = report.claims.findIndex(({ id }) => id === claim);
     if (index < 0) return undefined;
+    const record = await showRecord(published, page.locale, false);
     const body = (
       <ClaimPage
         page={page}
@@ -25,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
         text={text}
         index={index}
         rulebook={gatherRulebookFacts(report.rulebook, page.locale)}
-        record={showRecord(published, false)}
+        record={record}
         publishedAt={published.publishedAt.toISOString()}
       />
     );
