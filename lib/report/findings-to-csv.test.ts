@@ -46,9 +46,12 @@ it("has its heading alone where nothing was found", () => {
   expect(meta.fields?.[0]).toBe("finding");
 });
 
-it("names the page of a finding in a file", () => {
+it.each([
+  ["names the page of a finding in a file", "a.pdf", "a.pdf"],
+  ["lets no formula run that a stranger wrote", "=HYPERLINK(1).pdf", "'=HYPERLINK(1).pdf"],
+])("%s", (_, name, written) => {
   const text = "The Corvus X has a semi-solid battery.";
-  const about = { name: "a.pdf", type: "pdf", size: 1, sha256: "0".repeat(64), extractor: { id: "pdf", version: "1" } };
+  const about = { name, type: "pdf", size: 1, sha256: "0".repeat(64), extractor: { id: "pdf", version: "1" } };
   const part = { start: 0, end: text.length, print: "body" as const };
   const place = { kind: "page" as const, page: 3, box: [0, 0, 100, 10] as const };
   const span = { start: 0, end: text.length, textDigest: "1".repeat(64), pages: 3 };
@@ -56,10 +59,5 @@ it("names the page of a finding in a file", () => {
     text,
     documents: [{ ...about, ...span, parts: [{ ...part, place }], apart: [], notes: [] }],
   });
-  expect(data[0]).toMatchObject({ document: "a.pdf", place: "page 3" });
-});
-
-it("lets no formula run that a stranger wrote", () => {
-  const { data } = read({ text: "A semi-solid battery drives it.", product: "=HYPERLINK(1)" });
-  expect(data[0]?.subject).toBe("'=HYPERLINK(1)");
+  expect(data[0]).toMatchObject({ document: written, place: "page 3" });
 });
