@@ -25,12 +25,12 @@ export function ShareSection({ sharing, page }: { sharing: Sharing; page: PageCo
           </div>
         ))}
       </details>
-      <details>
+      <details className="on-screen">
         <summary>{t.embed}</summary>
         <p className="soft small">{t.embedLead}</p>
         <pre className="quotable">{embedCode}</pre>
       </details>
-      <details>
+      <details className="on-screen">
         <summary>{t.formats}</summary>
         <ul className="list small">
           {forms.map(([address, name]) => (
