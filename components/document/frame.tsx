@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Brand } from "./brand";
 import type { PageContext } from "./page-context";
 
@@ -10,22 +10,22 @@ export function Frame({ page, children }: { page: PageContext; children: ReactNo
     <>
       <a className="skip" href="#content">
         {common.skip}
-      </a>
+      </a>{" "}
       <header className="bar">
         <a className="brand" href={page.href("/")}>
           <Brand />
           {common.brand}
-        </a>
+        </a>{" "}
         <nav aria-label={common.navigation}>
           <a href={page.href("/")} aria-current={here("/")}>
             {common.audit}
-          </a>
+          </a>{" "}
           <a href={page.href("/rulebooks")} aria-current={here("/rulebooks")}>
             {common.rulebooks}
-          </a>
+          </a>{" "}
           <a href={page.href("/methodology")} aria-current={here("/methodology")}>
             {common.method}
-          </a>
+          </a>{" "}
           <a
             href={page.otherLanguage}
             lang={page.locale === "en" ? "zh" : "en"}
@@ -43,9 +43,11 @@ export function Frame({ page, children }: { page: PageContext; children: ReactNo
         <p>{common.footer}</p>
         <nav aria-label={common.moreNavigation}>
           {(["about", "register", "corrections"] as const).map((name) => (
-            <a key={name} href={page.href(`/${name}`)} aria-current={here(`/${name}`)}>
-              {common[name]}
-            </a>
+            <Fragment key={name}>
+              <a href={page.href(`/${name}`)} aria-current={here(`/${name}`)}>
+                {common[name]}
+              </a>{" "}
+            </Fragment>
           ))}
         </nav>
       </footer>

@@ -47,7 +47,7 @@ function Row({ row, named, t }: { row: ScaleRow; named: boolean; t: Dictionary }
         <text x="8" y="16" className="b">
           {clip(plainString(row.subject ?? t.report.theBattery), 44)}
         </text>
-      )}
+      )}{" "}
       <g transform={`translate(0 ${top})`}>
         <line className="rail" x1={X.liquid} x2={X.solid} y1="82" y2="82" />
         {CATEGORIES.map((category) => (
@@ -55,7 +55,7 @@ function Row({ row, named, t }: { row: ScaleRow; named: boolean; t: Dictionary }
             <Hallmark category={category} x={X[category]} y={82} />
             <text className="mid" x={X[category]} y="124">
               {t.common.category[category]}
-            </text>
+            </text>{" "}
           </g>
         ))}
         {row.words.map((category) => (

@@ -1,4 +1,5 @@
 import type { PageContext } from "../document/page-context";
+import { Remark } from "../document/remark";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
 import { CompareForm } from "./compare-form";
@@ -101,9 +102,9 @@ function PairRow({ row, two, page }: { row: ComparedRow } & TwoProps) {
     <tr id={row.id}>
       <th scope="row">
         {row.name}
-        <small className="remark">
+        <Remark>
           <MarkWord mark={row.mark} page={page} />
-        </small>
+        </Remark>
       </th>
       {two.map(({ id }, at) => (
         <td key={id}>
@@ -119,8 +120,8 @@ function Cell({ cell: { say, effect, stated }, at, page }: { cell: ComparedCell;
     <>
       {say ?? <span className="soft">{page.t.common.notStated}</span>}{" "}
       {stated && <Voucher stated={stated} page={page} at={at} />}
-      {effect && <small className="remark">{`${page.t.compare.ifNot}${page.t.common.colon}${effect}`}</small>}
-      {stated?.note && <small className="remark">{stated.note[page.locale]}</small>}
+      {effect && <Remark>{`${page.t.compare.ifNot}${page.t.common.colon}${effect}`}</Remark>}
+      {stated?.note && <Remark>{stated.note[page.locale]}</Remark>}
     </>
   );
 }

@@ -26,8 +26,7 @@ export function MethodPage({ contexts, languages, ...weighing }: MethodPageProps
         <ol className="steps method-steps">
           {t.steps.map(([name, say]) => (
             <li key={name}>
-              <b>{name}</b>
-              <small>{say}</small>
+              <b>{name}</b> <small>{say}</small>
             </li>
           ))}
         </ol>

@@ -55,14 +55,13 @@ export function RegisterPage({ page, ask, rows, total, counts, at, pages, rulebo
               {t.previous}
             </a>
           )}
-          {pages > 1 && <span>{t.page(at, pages)}</span>}
+          {pages > 1 && <span>{` ${t.page(at, pages)} `}</span>}
           {at < pages && (
             <a rel="next" href={addressOf(ask, "/register", at + 1)}>
               {t.next}
             </a>
           )}
-          {total > 0 && <a href={addressOf(ask, "/register.csv")}>{t.csv}</a>}
-          <a href="/feed.atom">{t.feed}</a>
+          {total > 0 && <a href={addressOf(ask, "/register.csv")}>{t.csv}</a>} <a href="/feed.atom">{t.feed}</a>
         </nav>
       </section>
     </article>

@@ -16,7 +16,7 @@ const draw = (locale: Locale) =>
 
 it("shows each limit with the confidence and the source that vouch for it", () => {
   expect(draw("en")).toMatch(
-    /at most 0\.5 % <span class="voucher"><abbr title="A: [^"]+">A<\/abbr><a href="\/rulebooks\/gbt-ssb-1-draft-2025#source-S1">/,
+    /at most 0\.5 % <span class="voucher"><abbr title="A: [^"]+">A<\/abbr> <a href="\/rulebooks\/gbt-ssb-1-draft-2025#source-S1">/,
   );
 });
 

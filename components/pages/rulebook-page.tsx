@@ -1,5 +1,6 @@
 import { sayStanding } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
+import { Remark } from "../document/remark";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
 import { SmallHallmark } from "../figures/hallmark";
@@ -120,7 +121,7 @@ function Terms({ rulebook, page }: PartProps) {
                 <td>{page.t.common.category[one.category]}</td>
                 <td>
                   {sayStanding(one.standing, rulebook.status, page.t)} <Voucher stated={one} page={page} />
-                  {one.note && <small className="remark">{one.note[page.locale]}</small>}
+                  {one.note && <Remark>{one.note[page.locale]}</Remark>}
                 </td>
               </tr>
             ))}

@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { PageContext } from "../document/page-context";
+import { Remark } from "../document/remark";
 import type { Vouched as VouchedValue } from "./types";
 
 interface VoucherProps {
@@ -24,9 +26,10 @@ export function Voucher({ stated, page, at }: VoucherProps) {
 /** The ids of sources, each a way to its citation. */
 export function SourceLinks({ ids, page, at }: { ids: string[] } & Omit<VoucherProps, "stated">) {
   return ids.map((id) => (
-    <a key={id} href={at ? page.href(`${at}#source-${id}`) : `#source-${id}`}>
-      {id}
-    </a>
+    <Fragment key={id}>
+      {" "}
+      <a href={at ? page.href(`${at}#source-${id}`) : `#source-${id}`}>{id}</a>
+    </Fragment>
   ));
 }
 
@@ -35,7 +38,7 @@ export function Value({ value, stated, page, at }: { value: string | null } & Vo
   return (
     <>
       {value ?? <span className="soft">{page.t.common.notStated}</span>} <Voucher stated={stated} page={page} at={at} />
-      {stated.note && <small className="remark">{stated.note[page.locale]}</small>}
+      {stated.note && <Remark>{stated.note[page.locale]}</Remark>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
+import { Remark } from "../document/remark";
 import { Section } from "../document/section";
 import { Wide } from "../document/wide";
 import { HouseRules } from "./house-rules";
@@ -104,7 +105,7 @@ function PlaceTable({ page, rulebook, decisionRules, places }: Omit<WeighingSect
                   return (
                     <td key={id}>
                       {here && <b>{common.outcome[here.outcome]}</b>}
-                      {here && <small className="remark">{common.evidence[here.evidence]}</small>}
+                      {here && <Remark>{common.evidence[here.evidence]}</Remark>}
                     </td>
                   );
                 })}

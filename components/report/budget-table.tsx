@@ -1,3 +1,4 @@
+import { Remark } from "../document/remark";
 import { Wide } from "../document/wide";
 import { PlainText, plainString } from "../text/plain-text";
 import type { TestProps } from "./test-section";
@@ -61,7 +62,7 @@ export function BudgetTable({ test, page }: Pick<TestProps, "test" | "page">) {
               <tr key={name}>
                 <th scope="row" colSpan={3}>
                   {name}
-                  {note && <small className="remark">{note}</small>}
+                  {note && <Remark>{note}</Remark>}
                 </th>
                 <td className="num">{value}</td>
                 <td />

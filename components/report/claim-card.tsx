@@ -82,7 +82,7 @@ function StepLine({ step, page, rulebook, tone }: StepLineProps) {
     <li className={tone}>
       <span className={STEP_CLASS[step.kind]}>
         <PlainText text={step.say[locale]} />
-      </span>
+      </span>{" "}
       <small>
         {report.stepKind[step.kind]}
         {step.rule && (

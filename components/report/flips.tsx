@@ -1,5 +1,6 @@
 import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
+import { Remark } from "../document/remark";
 import { Wide } from "../document/wide";
 import { PlainText } from "../text/plain-text";
 import type { Claim } from "./types";
@@ -21,18 +22,18 @@ export function Flips({ claim, page }: { claim: Claim; page: PageContext }) {
               <tr key={flip.rulebook} className={flip.inUse ? "in-use" : undefined}>
                 <th scope="row">
                   <PlainText text={flip.name[locale]} />
-                  <small className="remark">
+                  <Remark>
                     {flip.inUse && <b>{`${report.inUse} · `}</b>}
                     <PlainText text={flip.statusLine[locale]} />
-                  </small>
-                  {flip.note && <small className="remark">{flip.note[locale]}</small>}
+                  </Remark>
+                  {flip.note && <Remark>{flip.note[locale]}</Remark>}
                 </th>
                 <td className="keep">
                   {flip.limit ? flip.limit[locale] : <span className="soft">{evidence.limitNotKnown}</span>}
                 </td>
                 <td>
                   <span className={`tag o-${flip.outcome}`}>{common.outcome[flip.outcome]}</span>
-                  <small className="remark">{common.evidence[flip.evidence]}</small>
+                  <Remark>{common.evidence[flip.evidence]}</Remark>
                 </td>
               </tr>
             ))}

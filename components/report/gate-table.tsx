@@ -1,5 +1,6 @@
 import { ColumnHeads } from "../document/column-heads";
 import type { PageContext } from "../document/page-context";
+import { Remark } from "../document/remark";
 import { Wide } from "../document/wide";
 import { PlainText } from "../text/plain-text";
 import { sayCondition } from "../text/say-condition";
@@ -57,7 +58,7 @@ function Asked({ condition: { required, tolerance, houseRule, reading }, page }:
     <>
       <PlainText text={sayCondition(required, page.t)} />
       {tolerance && ` ${tolerance}`}
-      {houseRule && <small className="remark">{t.houseRule}</small>}
+      {houseRule && <Remark>{t.houseRule}</Remark>}
     </>
   );
 }
@@ -72,7 +73,7 @@ function Reading({ condition: { reading, status, gates }, page }: ConditionProps
       <span className={failed ? "failed" : reading === "not-known" ? "soft" : undefined}>
         {evidence.reading[reading]}
       </span>
-      <small className="remark">{gates ? evidence.gates : evidence.shownOnly}</small>
+      <Remark>{gates ? evidence.gates : evidence.shownOnly}</Remark>
     </>
   );
 }

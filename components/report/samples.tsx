@@ -1,5 +1,6 @@
 import { sayProbability } from "@/lib/i18n";
 import type { PageContext } from "../document/page-context";
+import { Remark } from "../document/remark";
 import { Wide } from "../document/wide";
 import { plainString } from "../text/plain-text";
 import { worstFirst } from "./choose-shown";
@@ -33,7 +34,7 @@ export function Samples({ test, page, amounts, dataAt }: TestProps) {
               <tr key={sample.id}>
                 <th scope="row">
                   {plainString(sample.id)}
-                  {sample.outlier && <small className="remark">{evidence.outlier}</small>}
+                  {sample.outlier && <Remark>{evidence.outlier}</Remark>}
                 </th>
                 <Cells of={sample} columns={columns} page={page} />
               </tr>
@@ -42,7 +43,7 @@ export function Samples({ test, page, amounts, dataAt }: TestProps) {
               <tr className="mean">
                 <th scope="row">
                   {evidence.meanOf(mean.count)}
-                  <small className="remark">{mean.decides ? evidence.decides : evidence.shownOnly}</small>
+                  <Remark>{mean.decides ? evidence.decides : evidence.shownOnly}</Remark>
                 </th>
                 <Cells of={mean} columns={columns} page={page} />
               </tr>

@@ -18,8 +18,8 @@ export function Stamp({ report, page }: { report: Report; page: PageContext }) {
         <path d={OUTCOME_SIGNS[outcome]} fill="none" stroke="currentColor" strokeWidth="2.5" />
       </svg>
       <span className="unseen">{`${t.report.overall}${t.common.colon}`}</span>
-      <strong>{word}</strong>
-      {count > 0 && <span>{t.report.claimsOf(count, claims.length)}</span>}
+      <strong>{word}</strong> {count > 0 && <span>{t.report.claimsOf(count, claims.length)}</span>}
+      {rule && " "}
       {rule && (
         <span className="rule">
           <PlainText text={t.evidence.byRule(rule)} />

@@ -13,7 +13,7 @@ export function ReadingNote({ reading, report, page, shown }: ReadingNoteProps) 
   const { number, places } = reading;
   return (
     <li id={`n${number}`}>
-      <a href={`#m${number}`}>{number}</a>
+      <a href={`#m${number}`}>{number}</a>{" "}
       <ReadingWords reading={reading} status={report.rulebook.status} page={page} />
       {sayClaims(reading, page)}
       <ReadingPlaces places={places} report={report} page={page} shown={shown} />
