@@ -54,6 +54,20 @@ const REFUSALS = {
       zh: "没有此页的图像：原文件未保存、已不再保存，或没有这一页。读取的内容见报告。",
     },
   },
+  "unknown-log-place": {
+    status: 404,
+    say: {
+      en: "The log never had this size, or has no such entry. Ask without a number for its present size; places count from 0.",
+      zh: "日志从未有过此规模，或没有这一条目。不带编号请求可得其现有规模；位置自 0 起。",
+    },
+  },
+  "log-empty": {
+    status: 404,
+    say: {
+      en: "Nothing has been published on this site yet, so its log has no entry.",
+      zh: "本站尚未公开任何内容，日志中没有条目。",
+    },
+  },
   "method-not-allowed": {
     status: 405,
     say: {

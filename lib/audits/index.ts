@@ -18,6 +18,7 @@ export { listChanges, listCorrections } from "./list-events";
 export { listPublicly } from "./list-publicly";
 export { loadDocuments } from "./load-documents";
 export { publishAudit } from "./publish-audit";
+export { type LogState, readLog } from "./read-log";
 export { type GivenReply, recordReply } from "./record-reply";
 export { type RegisterAsk, type RegisterPage, ROWS, searchRegister } from "./search-register";
 export { serverSecret } from "./server-secret";

@@ -1,6 +1,4 @@
-import { listLeafHashes } from "@/lib/db";
 import { env } from "@/lib/env";
-import { processWide } from "@/lib/process-wide";
 import {
   commit,
   inclusionProof,
@@ -9,11 +7,10 @@ import {
   makeReceipt,
   type Receipt,
   signTreeHead,
-  toHex,
-  treeHead,
 } from "@/lib/record";
 import type { Bundle } from "@/lib/report";
 import type { PublishedReport } from "./get-publication";
+import { headOfLog, readLeaves } from "./read-log";
 
 /**
  * The receipt of a public report's bundle: that it stands in the log, signed. Undefined for what was published before
@@ -38,22 +35,7 @@ export async function makeLogReceipt(
     ...(statement && { statementCommitment: commit(statement.salt, statement.text) }),
   };
   const [keys, leaves] = await Promise.all([loadSigningKeys(env().DATA_DIR), readLeaves()]);
-  const head = {
-    treeHeadVersion: 1 as const,
-    treeSize: leaves.length,
-    rootHash: toHex(treeHead(leaves)),
-    at: now.toISOString(),
-  };
-  const place = { index, inclusionPath: inclusionProof(index, leaves), treeHead: await signTreeHead(head, keys) };
+  const head = await signTreeHead(headOfLog(leaves, now), keys);
+  const place = { index, inclusionPath: inclusionProof(index, leaves), treeHead: head };
   return makeReceipt(bundle, { entry, salt, reportBytes, ...(statement && { statement }), ...place }, keys);
-}
-
-/** The log only grows, so what was read of it is kept, and only what came since is read. */
-async function readLeaves(): Promise<readonly Uint8Array[]> {
-  const known = processWide<Uint8Array[]>("log", () => []);
-  const from = known.length;
-  const fresh = await listLeafHashes(from);
-  // Another request may have read them in the meantime.
-  if (known.length === from) known.push(...fresh);
-  return [...known];
 }

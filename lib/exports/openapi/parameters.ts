@@ -96,6 +96,21 @@ export const PARAMETERS = {
     say: { en: "Most pixels down.", zh: "最大高度（像素）。" },
     schema: size,
   },
+  logSize: {
+    in: "query",
+    name: "from",
+    say: {
+      en: "A size that the log has had: proves that it only grew since.",
+      zh: "日志曾有的规模：证明此后只增不改。",
+    },
+    schema: { type: "integer", minimum: 0 },
+  },
+  logIndex: {
+    in: "query",
+    name: "index",
+    say: { en: "Place of an entry, from 0: proves that it stands there.", zh: "条目位置，自 0 起：证明其在日志中。" },
+    schema: { type: "integer", minimum: 0 },
+  },
   a: { in: "query", name: "a", say: { en: "Id of one rulebook.", zh: "一项规则的标识。" }, schema: text },
   b: { in: "query", name: "b", say: { en: "Id of the other.", zh: "另一项规则的标识。" }, schema: text },
 } as const satisfies Record<string, Parameter>;

@@ -9,6 +9,7 @@ import { bilingualSchema } from "@/lib/report/schema-parts";
 const problem = z.object({ code: z.string(), path: z.string(), say: bilingualSchema });
 const address = z.object({ url: z.url() });
 const day = z.iso.date();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const progress = z.object({ page: z.int(), pages: z.int() });
 
 /** What goes in and what comes out, by the names of the document. */
@@ -44,6 +45,14 @@ const SCHEMAS = {
       tests: z.array(z.unknown()),
     }),
   KeySet: () => keySetSchema,
+  Log: () =>
+    z.object({
+      treeHead: z.string(),
+      treeSize: z.int().min(1),
+      rootHash: hash,
+      consistency: z.object({ from: z.int().min(0), path: z.array(hash) }).optional(),
+      inclusion: z.object({ index: z.int().min(0), leafHash: hash, path: z.array(hash) }).optional(),
+    }),
   Readiness: () => z.object({ ready: z.boolean(), missingMigrations: z.array(z.string()) }),
   Embedding: () =>
     z.looseObject({

@@ -41,6 +41,12 @@ export const SITE_OPERATIONS: Operations = {
     "公开与更正（Atom）。",
   ),
   "/sitemap.xml": file(register, { "application/xml": null }, "Pages and listed verdicts.", "页面与已登记的结论。"),
+  "/log.json": file(
+    { ...register, parameters: ["logSize", "logIndex"], refusals: ["unknown-log-place", "log-empty"] },
+    { "application/json": "Log" },
+    "The signed head of the log of all records, with proofs of inclusion and consistency (RFC 9162).",
+    "全部记录日志的签名树头，附包含与一致性证明（RFC 9162）。",
+  ),
   "/.well-known/touchstone-keys.json": file(
     register,
     { "application/jwk-set+json": "KeySet" },
