@@ -3,7 +3,7 @@ import { renderLight } from "@/components/document/render-document";
 import { AMOUNTS, type Amounts } from "@/components/report/amounts";
 import { documentTitle } from "@/components/report/report-head";
 import { ReportPage } from "@/components/report/report-page";
-import { getPublished, type PublishedReport } from "@/lib/audits";
+import { getPublished, getStamp, type PublishedReport } from "@/lib/audits";
 import { writeCitations } from "@/lib/exports/write-citations";
 import { writeClaimReviews } from "@/lib/exports/write-claim-reviews";
 import { writeEmbedCode } from "@/lib/exports/write-oembed";
@@ -39,7 +39,7 @@ export function answerPublication(request: Request, address: ReportAddress): Pro
   const { locale } = readPage(request);
   const asked = new URL(request.url);
   const known = [publicUrl(request, asked.pathname), asked.searchParams.get("lang"), locale, form].join(" ");
-  return keepAnswer(request, known, () => make(request, { key, revision, form }));
+  return keepAnswer(request, known, { stamp: () => getStamp(key), make: () => make(request, { key, revision, form }) });
 }
 
 const readNumber = (text: string): number => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 0);

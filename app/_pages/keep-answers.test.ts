@@ -4,6 +4,7 @@ import { forgetAnswers, keepAnswer } from "./keep-answers";
 
 beforeEach(() => {
   forgetAnswers();
+  record = "as published";
   vi.useFakeTimers({ now: 0 });
   return () => void vi.useRealTimers();
 });
@@ -13,12 +14,31 @@ const make = async () => {
   made += 1;
   return new Response("a report", { headers: { ETag: '"tag"', Vary: "Accept" } });
 };
+let record: string | null = "as published";
 const ask = (headers: Record<string, string> = {}, from: () => Promise<Response> = make) =>
-  keepAnswer(new Request("http://localhost/r/a", { headers }), "a", from);
+  keepAnswer(new Request("http://localhost/r/a", { headers }), "a", { stamp: async () => record, make: from });
 
-test("an answer is made once, and anew after ten seconds or a change of the record", async () => {
+/** How often it was made once it was asked for at these moments. */
+async function countMade(...moments: number[]): Promise<number> {
   made = 0;
+  for (const moment of moments) {
+    vi.setSystemTime(moment);
+    await ask();
+  }
+  return made;
+}
+const HOUR = 3_600_000;
+
+test("an answer is made once as long as its record stays as it is, and anew after an hour", async () => {
+  expect(await countMade(0, 9_999, 10_000, 30_000, HOUR - 1)).toBe(1);
+  vi.setSystemTime(HOUR + 9_999);
   await ask();
+  expect(made).toBe(2);
+});
+
+test("a change by another process is seen after ten seconds, one of our own at once", async () => {
+  await countMade(0);
+  record = "as corrected";
   vi.setSystemTime(9_999);
   await ask();
   expect(made).toBe(1);
@@ -28,6 +48,11 @@ test("an answer is made once, and anew after ten seconds or a change of the reco
   forgetAnswers();
   await ask();
   expect(made).toBe(3);
+});
+
+test("what has no record is made anew each time", async () => {
+  record = null;
+  expect(await countMade(0, 1)).toBe(2);
 });
 
 test("a reader who unpacks gets it packed, any other plain; caches are told to keep them apart", async () => {

@@ -6,6 +6,10 @@ interface Kept {
   plain: Given;
   packed: Given;
   etag: string | null;
+  /** Of the record when it was made. */
+  stamp: string;
+  madeAt: number;
+  /** Until when it is given without a look at the record. */
   until: number;
 }
 
@@ -18,7 +22,9 @@ interface Given {
  * For so long an answer is given again without asking the database. With the seconds for which a proxy and readers' caches
  * keep it, a withdrawal that another process carried out is seen within a minute.
  */
-const KEPT_MS = 10_000;
+const UNASKED_MS = 10_000;
+/** For so long its bytes are kept while the record stays as it is: a page says what is so on the day it is made. */
+const KEPT_MS = 3_600_000;
 /** Answers: some forty kilobytes each. */
 const MOST = 500;
 
@@ -27,13 +33,28 @@ const PACKED = "x-packed";
 
 const kept = () => processWide<Map<string, Kept>>("answers", () => new Map());
 
-/** The answer of a public page, made once and then given from memory for a while. Refusals are made anew each time. */
-export async function keepAnswer(request: Request, key: string, make: () => Promise<Response>): Promise<Response> {
+export interface Making {
+  /** What `getStamp` says of the record; null where there is none. */
+  stamp: () => Promise<string | null>;
+  make: () => Promise<Response>;
+}
+
+/**
+ * The answer of a public page. Its bytes are made once and given as long as the record stays as it is, which is asked
+ * again every few seconds. Refusals are made anew each time.
+ */
+export async function keepAnswer(request: Request, key: string, { stamp, make }: Making): Promise<Response> {
   const found = kept().get(key);
   if (found && found.until > Date.now()) return give(request, found);
+  // Before it is made: what changes in the meantime makes the next look differ.
+  const now = await stamp().catch(() => null);
+  if (found && found.stamp === now && found.madeAt + KEPT_MS > Date.now()) {
+    found.until = Date.now() + UNASKED_MS;
+    return give(request, found);
+  }
   const made = await make();
-  if (made.status !== 200) return made;
-  const answer = await pack(made);
+  if (made.status !== 200 || now === null) return made;
+  const answer = await pack(made, now);
   const answers = kept();
   answers.delete(key);
   answers.set(key, answer);
@@ -44,7 +65,7 @@ export async function keepAnswer(request: Request, key: string, make: () => Prom
 /** After a change of a record: whatever is asked for next is made anew. */
 export const forgetAnswers = (): void => kept().clear();
 
-async function pack(made: Response): Promise<Kept> {
+async function pack(made: Response, stamp: string): Promise<Kept> {
   const body = new Uint8Array(await made.arrayBuffer());
   const etag = made.headers.get("etag");
   const headersOf = (added: Record<string, string>): [string, string][] => {
@@ -61,7 +82,9 @@ async function pack(made: Response): Promise<Kept> {
       body: new Uint8Array(gzipSync(body, { level: 9 })),
     },
     etag,
-    until: Date.now() + KEPT_MS,
+    stamp,
+    madeAt: Date.now(),
+    until: Date.now() + UNASKED_MS,
   };
 }
 

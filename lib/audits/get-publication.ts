@@ -1,4 +1,4 @@
-import { findRecord, type PublicRecord } from "@/lib/db";
+import { findRecord, findRecordStamp, type PublicRecord } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { StoredInput } from "./get-audit";
 import { looksLikeKey } from "./keys";
@@ -69,3 +69,10 @@ export async function getPublished(key: string, revision?: number): Promise<Publ
   if (publication.state !== "published") throw new AppError(`publication-${publication.state}`);
   return publication;
 }
+
+/**
+ * A text that stays the same as long as the pages of a public report may: it differs once anything changes that they
+ * show. Null where there is no such report. Throws AppError `database-away`.
+ */
+export const getStamp = async (key: string): Promise<string | null> =>
+  looksLikeKey(key) ? findRecordStamp(key) : null;

@@ -10,6 +10,7 @@ export {
   type Ended,
   getPublication,
   getPublished,
+  getStamp,
   type PublicationView,
   type PublishedReport,
 } from "./get-publication";

@@ -5,7 +5,8 @@ import { correctPublication } from "./correct-publication";
 import { eraseAudit } from "./erase-audit";
 import { exportPublication } from "./export-audit";
 import { getAudit } from "./get-audit";
-import { getPublication, getPublished } from "./get-publication";
+import { getPublication, getPublished, getStamp } from "./get-publication";
+import { listPublicly } from "./list-publicly";
 import { publishAudit } from "./publish-audit";
 import { create, later, now, testRecord } from "./record.fixture";
 import { recordReply } from "./record-reply";
@@ -28,6 +29,37 @@ let key: string;
 beforeEach(async () => {
   owner = await create("The Aster 3 uses a solid-state battery.");
   ({ key } = await publishAudit(owner, now));
+});
+
+describe("the stamp of a record", () => {
+  test("stays as it is while nothing happens, and differs after everything that can", async () => {
+    const stamps = [await getStamp(key)];
+    const note = async () => {
+      const stamp = await getStamp(key);
+      expect(await getStamp(key)).toBe(stamp);
+      expect(stamps).not.toContain(stamp);
+      stamps.push(stamp);
+    };
+    expect(await getStamp(key)).toBe(stamps[0]);
+    await listPublicly(owner, true, now);
+    await note();
+    await recordReply(owner, { askedOn: "2026-02-01" }, later(1));
+    await note();
+    const better = await create("The Aster 3 uses a semi-solid-state battery.");
+    await correctPublication(owner, { by: better, reason: "Misquoted." }, later(1));
+    await note();
+    await database.query("UPDATE audits SET text = NULL");
+    await note();
+    await withdrawAudit(owner, later(2));
+    await note();
+    await eraseAudit(owner, later(3));
+    await note();
+  });
+
+  test("is none where there is no record", async () => {
+    expect(await getStamp("x".repeat(43))).toBeNull();
+    expect(await getStamp("x")).toBeNull();
+  });
 });
 
 describe("a correction", () => {

@@ -27,6 +27,7 @@ export {
   takeDownPublication,
   withdraw,
 } from "./publication-store";
+export { findRecordStamp } from "./record-stamp";
 export { list, type NewEntry, type RegisterQuery, type RegisterRow, searchEntries } from "./register-store";
 export {
   addReply,
