@@ -20,7 +20,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   lexicon.languages.forEach((language, index) => {
     addTerms(language, words);
     addCues(language, words);
-    words.addText(language.stopWords, 1 << (COMMON_WORD_SHIFT + index));
+    // A short sentence may hold no common word of its language beside the name of the battery.
+    const telling = [...language.stopWords, ...language.terms.flatMap(({ forms }) => forms)];
+    words.addText(telling, 1 << (COMMON_WORD_SHIFT + index));
     words.addText(language.clauseOpeners, TEXT_KIND.opener);
     words.addText(language.clauseResumers ?? [], TEXT_KIND.resumer);
     words.addText(language.clauseEnders ?? [], TEXT_KIND.ender);
