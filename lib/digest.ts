@@ -8,17 +8,21 @@ export function canonicalJson(value: unknown): string {
   return json;
 }
 
-/** The members of an object, each as canonical JSON, so that a member more costs no second pass over the others. */
-export function canonicalMembers(value: object): string[] {
-  return Object.entries(value).flatMap(([name, member]) =>
-    member === undefined ? [] : `${canonicalJson(name)}:${canonicalJson(member)}`,
+/** A member of an object: its name, and its value as canonical JSON. */
+type Member = [name: string, json: string];
+
+/** The members of an object, so that a member more costs no second pass over the others. */
+export function canonicalMembers(value: object): Member[] {
+  return Object.entries(value).flatMap(([name, member]): Member[] =>
+    member === undefined ? [] : [[name, canonicalJson(member)]],
   );
 }
 
-/** The canonical JSON of the object that has these members. Their names are of letters and digits alone. */
-export function joinMembers(members: readonly string[]): string {
-  // The quotation mark that ends a name sorts before every letter and digit, as the end of a name does.
-  return `{${[...members].sort().join(",")}}`;
+/** The canonical JSON of the object that has these members, no name of them twice. */
+export function joinMembers(members: readonly Member[]): string {
+  // By UTF-16 units, as the operator compares.
+  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([name, json]) => `${canonicalJson(name)}:${json}`).join(",")}}`;
 }
 
 /** Lower-case hexadecimal SHA-256 of a text in UTF-8, or of the canonical JSON of anything else. */

@@ -6,7 +6,9 @@ import { describeProblem, quoteGiven } from "@/lib/intake/describe-problem";
 import { makeSealedReport, type SealedReport } from "@/lib/report";
 import { type LoadedRulebook, takeRulebook } from "@/lib/rulebook";
 import { meets } from "./audit-file";
+import { OutputBytes } from "./output-bytes";
 import { FILE_LIMIT, type Line } from "./read-source";
+import { count, emptyTally, MOST_NAMED, type Tally } from "./tally";
 
 /** What every line of a run is answered by. */
 export interface Terms {
@@ -17,44 +19,34 @@ export interface Terms {
   failOn: Outcome[];
 }
 
-/** What the end of a run tells of a line. */
-export interface Answered {
-  number: number;
-  bad: boolean;
-  /** By a fault of ours; the line counts as bad too. */
-  fault: boolean;
-  failing: boolean;
-  /** Columns that are none of a request. */
-  passedOver: string[];
-}
-
 type Answer = SealedReport | { id: string | null; problems: Problem[]; fault?: true };
 
-/** The output of a batch of lines in UTF-8, and what is told of each. */
+/** The output of a batch of lines in UTF-8, at the start of its buffer, and what the end of a run tells of them. */
 export interface AnsweredBatch {
   output: Uint8Array<ArrayBuffer>;
-  answers: Answered[];
+  tally: Tally;
 }
 
-/** Audits lines of JSON, in order; a blank one carries no request and is passed over. Never throws. */
-export function answerBatch(lines: Line[], terms: Terms): AnsweredBatch {
-  const answered = lines.flatMap((line) => answerLine(line, terms) ?? []);
-  const output = new TextEncoder().encode(answered.map(({ printed }) => `${printed}\n`).join(""));
-  return { output, answers: answered.map(({ printed, ...answer }) => answer) };
-}
-
-function answerLine(line: Line, terms: Terms): (Answered & { printed: string }) | undefined {
-  if (line.bytes && isBlank(line.bytes)) return undefined;
-  const passedOver = new Set<string>();
-  const answer = readLine(line, terms, passedOver);
-  return {
-    number: line.number,
-    printed: printAnswer(answer, line.number),
-    bad: "problems" in answer,
-    fault: "fault" in answer,
-    failing: "report" in answer && terms.failOn.some((outcome) => meets(answer.report, outcome)),
-    passedOver: [...passedOver],
-  };
+/**
+ * Audits lines of JSON, in order; a blank one carries no request and is passed over. The output goes into the `spare`
+ * buffer where it has room. Never throws.
+ */
+export function answerBatch(lines: Line[], terms: Terms, spare?: ArrayBuffer): AnsweredBatch {
+  const tally = emptyTally();
+  const output = new OutputBytes(spare);
+  for (const line of lines) {
+    if (line.bytes && isBlank(line.bytes)) continue;
+    const answer = readLine(line, terms, tally.passedOver);
+    tally.lines += 1;
+    if ("report" in answer) {
+      if (terms.failOn.some((outcome) => meets(answer.report, outcome))) count(tally.failing, line.number);
+    } else {
+      count(tally.bad, line.number);
+      if (answer.fault) count(tally.faults, line.number);
+    }
+    output.add(`${printAnswer(answer, line.number)}\n`);
+  }
+  return { output: output.bytes(), tally };
 }
 
 function printAnswer(answer: Answer, line: number): string {
@@ -107,9 +99,6 @@ function readId(id: unknown): string | undefined | null {
   }
   return typeof id === "string" && !/\p{Cs}/u.test(id) ? id : null;
 }
-
-/** Columns named at the end; a data set may have a new one in every line. */
-export const MOST_NAMED = 20;
 
 /**
  * The id is the line's, not the request's. Lines of a data set carry columns of their own: those are passed over and

@@ -4,7 +4,7 @@ import { answerBatch, type Terms } from "./answer-line";
 import type { Line } from "./read-source";
 
 // A thread of `audit --jsonl`: batches of lines in, their answers out. The output is handed over, not copied.
-parentPort?.on("message", ({ job, lines }: { job: number; lines: Line[] }) => {
-  const batch = answerBatch(lines, workerData as Terms);
+parentPort?.on("message", ({ job, lines, spare }: { job: number; lines: Line[]; spare?: ArrayBuffer }) => {
+  const batch = answerBatch(lines, workerData as Terms, spare);
   parentPort?.postMessage({ job, batch }, [batch.output.buffer]);
 });

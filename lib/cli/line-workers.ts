@@ -5,7 +5,7 @@ import type { Line } from "./read-source";
 /** Bundled, the worker stands beside this module as JavaScript. */
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./line-worker.ts" : "./line-worker.mjs", import.meta.url);
 /** Reports are short-lived: a small young generation keeps many threads within the memory of one. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /** Batches that a thread holds: enough to keep it busy, few enough to hold little. */
 export const HELD = 3;
@@ -44,14 +44,14 @@ export class LineWorkers {
     return Math.min(...this.held) < HELD;
   }
 
-  /** By the worker that holds least. */
-  answer(lines: Line[]): Promise<AnsweredBatch> {
+  /** By the worker that holds least; the spare buffer is handed over to it. */
+  answer(lines: Line[], spare?: ArrayBuffer): Promise<AnsweredBatch> {
     const job = this.sent++;
     const least = this.held.indexOf(Math.min(...this.held));
     this.held[least] = (this.held[least] ?? 0) + 1;
     return new Promise((resolve, reject) => {
       this.jobs.set(job, { resolve, reject });
-      this.workers[least]?.postMessage({ job, lines });
+      this.workers[least]?.postMessage({ job, lines, spare }, spare ? [spare] : []);
     });
   }
 

@@ -57,7 +57,7 @@ function describeMention(mention: FoundMention, text: ReadableText, rulebook: Ru
   const { lang, term, concept, category, context, subject, cue } = mention;
   const standing = readStanding(rulebook, concept);
   const described: Mention = { quote, start, end, lang, term, concept, category, standing, context };
-  if (cue) described.cue = { ...toSpan(text, cue), id: cue.id };
+  if (cue) described.cue = { id: cue.id, ...toSpan(text, cue) };
   if (subject !== undefined) described.subject = subject;
   return described;
 }

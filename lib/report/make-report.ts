@@ -71,7 +71,7 @@ function sealReport(input: AuditInput, findings: Findings, provenance: Provenanc
   const members = canonicalMembers(content);
   const seal = { resultDigest: digest(joinMembers(members)), ...(id !== undefined && { id }) };
   return {
-    report: reportSchema.parse({ ...content, ...seal }),
+    report: reportSchema.parse(Object.assign(content, seal)),
     bytes: joinMembers([...members, ...canonicalMembers(seal)]),
   };
 }

@@ -39,10 +39,10 @@ export function buildClaims(reading: ClaimReading): DraftClaim[] {
     const { against, doubts } = weighWords(claim, said);
     const contradicts = against.facts.length > 0 || against.mentions.length > 0;
     return {
-      ...claim,
       wording: contradicts ? "contradicts-itself" : nameWording(claim.mentions, reading),
       against,
       doubts,
+      ...claim,
     };
   });
 }

@@ -62,7 +62,7 @@ const findUnasked = oncePerText((text, sentences: Sentence[], words: FactWords) 
   const found: Unplaced[] = [];
   for (const sentence of sentences) findShaped(text, sentence, words, found);
   for (const range of findNamesByVerb(text, sentences, words))
-    found.push({ ...range, name: readLetters(text, range), kind: "product" });
+    found.push({ name: readLetters(text, range), kind: "product", ...range });
   return found;
 });
 
@@ -170,7 +170,7 @@ function findQuoted(text: ReadableText, at: number, sentence: Sentence, words: F
   if (close < 2) return at;
   const range = { start: at + 1, end: at + 1 + close };
   const cued = precededBy(folded, at, words, "name-cue", "maker") ?? precededBy(folded, at, words, "maker", "name-cue");
-  if (cued) found.push({ ...range, name: readLetters(text, range), kind: "product" });
+  if (cued) found.push({ name: readLetters(text, range), kind: "product", ...range });
   return range.end;
 }
 

@@ -47,7 +47,7 @@ export function makeResolver(
   const rivals = new Map<number, Name[]>();
   for (const name of given.names)
     if (name.rival) rivals.set(name.sentence, [...(rivals.get(name.sentence) ?? []), name]);
-  const reading: NameReading = { ...given, bySentence };
+  const reading: NameReading = { bySentence, ...given };
   const carried = carryNames(reading);
   const products = new Set(own.filter(({ kind }) => kind === "product").map(({ name }) => name));
   const makers = new Set(own.filter(({ kind }) => kind === "maker").map(({ name }) => name));

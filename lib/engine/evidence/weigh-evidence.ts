@@ -63,10 +63,10 @@ function weighClaim(
   const tests = assignments.flatMap(({ claims }, index) => (claims.includes(draft.id) ? [index] : []));
   const circumstances = findCircumstances(draft, tests, readings, rulebook);
   const claim = { claim: draft.id, circumstances, tests };
-  if (!isRequired(draft.category, rulebook)) return { ...claim, evidence: "not-required" };
-  if (tests.length === 0) return { ...claim, evidence: "no-test" };
+  if (!isRequired(draft.category, rulebook)) return { evidence: "not-required", ...claim };
+  if (tests.length === 0) return { evidence: "no-test", ...claim };
   const worst = findWorst(tests, readings);
-  return worst === null ? { ...claim, evidence: "invalid-test" } : { ...claim, ...worst };
+  return worst === null ? { evidence: "invalid-test", ...claim } : { ...worst, ...claim };
 }
 
 /** Of several valid tests the worst decides (house.worst-test); of equals the first. */

@@ -54,9 +54,9 @@ export function collectFacts(
   const facts = withoutNested([...found, ...readChemistry(reading), ...others]);
   const contexts = readFactContexts(facts, reading, lexicon);
   return facts.map(({ start, end, sentence, ...fact }, index) => ({
-    ...fact,
-    ...toSpan(text, { start, end }),
     context: contexts[index]?.context ?? "generic",
+    ...toSpan(text, { start, end }),
+    ...fact,
     ...(contexts[index]?.uncued && { uncued: true as const }),
   }));
 }

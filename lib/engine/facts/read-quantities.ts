@@ -41,10 +41,11 @@ export function readQuantities(text: ReadableText, sentence: Sentence, index: nu
     // "From 20 % to 0": the second figure may leave its unit out, the first is former all the same.
     const unit = figure.unit ?? (joint === "apart" ? undefined : next?.unit);
     if (!unit) continue;
-    const base = { sentence: index, unit: unit.role === "wh-per-kg" ? ("wh-per-kg" as const) : ("percent" as const) };
+    const named = unit.role === "wh-per-kg" ? "wh-per-kg" : "percent";
     if (next && joint === "range" && next.unit?.role === unit.role) {
       quantities.push({
-        ...base,
+        sentence: index,
+        unit: named,
         start: figure.start,
         end: next.end,
         low: figure.decimal,
@@ -61,7 +62,7 @@ export function readQuantities(text: ReadableText, sentence: Sentence, index: nu
     // The bound belongs to the quantity: what is quoted must not say more than the text does.
     const start = Math.min(figure.start, bound?.start ?? figure.start);
     const end = Math.max(figure.end, bound?.end ?? figure.end);
-    quantities.push({ ...base, start, end, ...value, bounded: bound !== undefined, former });
+    quantities.push({ sentence: index, unit: named, start, end, bounded: bound !== undefined, former, ...value });
   }
   return quantities;
 }

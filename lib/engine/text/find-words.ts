@@ -5,7 +5,7 @@ import { type Automaton, scan } from "./automaton";
 export function findWords(units: Uint16Array, automaton: Automaton, ranges: readonly Range[]): FoundWords {
   const hits = new HitList(64 + ranges.reduce((sum, { start, end }) => sum + ((end - start) >> 2), 0));
   for (const range of ranges) scan(units, automaton, (pattern, start, end) => hits.add(pattern, start, end), range);
-  return { ...hits, firstFrom: indexStarts(hits, units.length) };
+  return { firstFrom: indexStarts(hits, units.length), ...hits };
 }
 
 class HitList {

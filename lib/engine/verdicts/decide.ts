@@ -43,31 +43,30 @@ export function decide(
 function decideClaim(
   draft: DraftClaim,
   weighed: ClaimEvidence,
-  evidence: WeighedEvidence,
+  all: WeighedEvidence,
   said: Said,
   rulebook: Rulebook,
 ): Claim {
-  const read = readCase(draft, weighed, evidence, said, rulebook);
-  const row = lookUpOutcome({ ...draft, ...weighed }, rulebook.decisions);
+  const read = readCase(draft, weighed, all, said, rulebook);
+  const { evidence, circumstances, tests, decidedBy } = weighed;
+  const row = lookUpOutcome({ evidence, circumstances, ...draft }, rulebook.decisions);
   const { reason, say } = sayOutcome(read, row);
-  const { claim: id, tests, decidedBy } = weighed;
   const claim: Claim = {
-    ...draft,
-    id,
-    evidence: weighed.evidence,
+    evidence,
     outcome: row.outcome,
     reason,
     say,
     suggestedTerm: suggestTerm(read, row.outcome),
     tests,
     steps: writeSteps(read, row, say),
+    ...draft,
   };
   if (decidedBy !== undefined) claim.decidedBy = decidedBy;
   // A failed test does not tell hybrid from liquid, so no category is named beyond this.
-  if (draft.category === "solid" && weighed.evidence === "fail") claim.evidenceCategory = "not-solid";
+  if (draft.category === "solid" && evidence === "fail") claim.evidenceCategory = "not-solid";
   const changesAt = changeWithLimit(read, row.reason);
   if (changesAt) claim.changesAt = changesAt;
-  const elsewhere = decideElsewhere(draft, evidence, said, rulebook);
+  const elsewhere = decideElsewhere(draft, all, said, rulebook);
   if (elsewhere) claim.elsewhere = [elsewhere];
   return claim;
 }

@@ -29,9 +29,11 @@ export function listFlips(
     for (const draft of solid) {
       const own = weighed.claims.find(({ claim }) => claim === draft.id);
       if (!own) continue;
+      const { evidence, circumstances } = own;
+      const { category } = draft;
       const wording = rewordClaim(draft, reading, rulebook);
-      const { outcome } = lookUpOutcome({ ...draft, ...own, wording }, rulebook.decisions);
-      flips.get(draft.id)?.push({ ...shown, evidence: own.evidence, outcome, inUse });
+      const { outcome } = lookUpOutcome({ category, wording, evidence, circumstances }, rulebook.decisions);
+      flips.get(draft.id)?.push({ evidence, outcome, inUse, ...shown });
     }
   }
   return flips;
