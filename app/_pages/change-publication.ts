@@ -1,15 +1,18 @@
 import { checkOrigin, limitRate, readForm, readNothing } from "@/lib/http";
 import { answerFailure } from "./answer-refusal";
-import { forgetAnswers } from "./keep-answers";
+import { makeAhead } from "./make-ahead";
 
 /** The fields of a form by which an owner changes a record; a file among them is none. */
 export type Fields = Record<string, string>;
+
+/** Of a record that is public now, its key. */
+type Changed = Promise<{ key: string }> | Promise<void>;
 
 /** A button on the owner's page: carries the change out and goes back there, in the same language. */
 export async function changePublication(
   request: Request,
   params: Promise<{ manageKey: string }>,
-  change: (manageKey: string) => Promise<unknown>,
+  change: (manageKey: string) => Changed,
 ): Promise<Response> {
   return carryOut(request, params, readNothing, change);
 }
@@ -18,7 +21,7 @@ export async function changePublication(
 export async function changeRecord(
   request: Request,
   params: Promise<{ manageKey: string }>,
-  change: (manageKey: string, fields: Fields) => Promise<unknown>,
+  change: (manageKey: string, fields: Fields) => Changed,
   back = true,
 ): Promise<Response> {
   return carryOut(request, params, readFields, change, back);
@@ -28,7 +31,7 @@ async function carryOut<T>(
   request: Request,
   params: Promise<{ manageKey: string }>,
   read: (request: Request) => Promise<T>,
-  change: (manageKey: string, given: T) => Promise<unknown>,
+  change: (manageKey: string, given: T) => Changed,
   back = true,
 ): Promise<Response> {
   try {
@@ -36,8 +39,8 @@ async function carryOut<T>(
     await limitRate(request, "change");
     const given = await read(request);
     const { manageKey } = await params;
-    await change(manageKey, given);
-    forgetAnswers();
+    const changed = await change(manageKey, given);
+    await makeAhead(request, changed ? changed.key : undefined);
     const { search } = new URL(request.url);
     const location = back ? `/audits/${manageKey}${search}` : `/${search}`;
     return new Response(null, { status: 303, headers: { Location: location } });

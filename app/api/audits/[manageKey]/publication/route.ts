@@ -1,4 +1,4 @@
-import { forgetAnswers } from "@/app/_pages/keep-answers";
+import { makeAhead } from "@/app/_pages/make-ahead";
 import { publishAudit, withdrawAudit } from "@/lib/audits";
 import { answerProblem, checkOrigin, limitRate, publicUrl, readNothing, refuseMethod } from "@/lib/http";
 
@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   try {
     await admit(request);
     const { key } = await publishAudit((await params).manageKey);
-    forgetAnswers();
+    await makeAhead(request, key);
     const url = publicUrl(request, `/r/${key}`);
     return Response.json({ url }, { status: 201, headers: { Location: url } });
   } catch (error) {
@@ -24,7 +24,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   try {
     await admit(request);
     await withdrawAudit((await params).manageKey);
-    forgetAnswers();
+    await makeAhead(request);
     return new Response(null, { status: 204 });
   } catch (error) {
     return answerProblem(request, error);
