@@ -25,7 +25,7 @@ export async function* answerBatches(
   };
   try {
     for await (const batch of batches(lines)) {
-      // A first batch that is not full is the only one. It is answered here, while the threads start.
+      // A first batch that is not full may be the only one. It is answered here, while the threads start.
       const first = batch[0]?.number === 1;
       if (workers > 1 && (!first || batch.length === BATCH.lines)) pool ??= new LineWorkers(workers - 1, terms);
       if (pool?.hasRoom() && !first) {
