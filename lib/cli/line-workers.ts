@@ -4,8 +4,6 @@ import type { Line } from "./read-source";
 
 /** Bundled, the worker stands beside this module as JavaScript. */
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./line-worker.ts" : "./line-worker.mjs", import.meta.url);
-/** Reports are short-lived: a small young generation keeps many threads within the memory of one. */
-const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /** Batches that a thread holds: enough to keep it busy, few enough to hold little. */
 export const HELD = 3;
@@ -24,10 +22,7 @@ export class LineWorkers {
   private sent = 0;
 
   constructor(count: number, terms: Terms) {
-    this.workers = Array.from(
-      { length: count },
-      () => new Worker(WORKER, { workerData: terms, resourceLimits: LIMITS }),
-    );
+    this.workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData: terms }));
     this.held = this.workers.map(() => 0);
     for (const [at, worker] of this.workers.entries()) {
       worker.on("message", ({ job, batch }: { job: number; batch: AnsweredBatch }) => {

@@ -1,3 +1,4 @@
+import { forgetAnswers } from "@/app/_pages/keep-answers";
 import { makeAhead } from "@/app/_pages/make-ahead";
 import { publishAudit, withdrawAudit } from "@/lib/audits";
 import { answerProblem, checkOrigin, limitRate, publicUrl, readNothing, refuseMethod } from "@/lib/http";
@@ -24,7 +25,7 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   try {
     await admit(request);
     await withdrawAudit((await params).manageKey);
-    await makeAhead(request);
+    forgetAnswers();
     return new Response(null, { status: 204 });
   } catch (error) {
     return answerProblem(request, error);
